@@ -1,0 +1,105 @@
+/** The 53 questions, language-free: id, factor, kind, effort and the lesson section that teaches them. Words are in content/<locale>/<factor>/words.ts. */
+import type { Checklist, Effort, Item, ItemKind } from '@/domain/checklist';
+import type { FactorId } from '@/domain/factors';
+
+type Row = readonly [id: string, kind: ItemKind, effort: Effort, section: string];
+
+const ROWS = {
+  codebase: [
+    ['codebase-config-externalised', 'requirement', 'M', 'config-outside'],
+    ['one-codebase-per-app', 'requirement', 'L', 'one-codebase-one-app'],
+    ['no-code-shared-between-apps', 'requirement', 'M', 'sharing'],
+    ['releases-tracked-in-codebase', 'requirement', 'S', 'releases'],
+  ],
+  dependencies: [
+    ['dependency-manifest-locked', 'requirement', 'S', 'your-service'],
+    ['no-system-wide-packages', 'requirement', 'M', 'your-service'],
+    ['isolated-pinned-runtime', 'requirement', 'M', 'your-service'],
+    ['runs-from-language-runtime', 'assuming', 'S', 'your-service'],
+    ['runs-from-dependency-manifest', 'assuming', 'S', 'your-service'],
+    ['runs-from-environment-config', 'assuming', 'S', 'your-service'],
+    ['dependency-sources-trusted', 'rule', 'M', 'your-service'],
+  ],
+  config: [
+    ['config-separated-from-code', 'requirement', 'M', 'what-config-is'],
+    ['no-config-or-secrets-in-repo', 'requirement', 'S', 'repository'],
+    ['config-set-by-variables', 'requirement', 'M', 'variables'],
+    ['open-source-ready', 'requirement', 'S', 'litmus'],
+    ['config-managed-per-deploy', 'rule', 'M', 'per-deploy'],
+  ],
+  'backing-services': [
+    ['backing-services-located-by-config', 'requirement', 'M', 'your-service'],
+    ['backing-services-interchangeable', 'test', 'M', 'your-service'],
+  ],
+  'build-release-run': [
+    ['build-stage-config-free', 'requirement', 'M', 'your-service'],
+    ['release-combines-build-and-config', 'requirement', 'M', 'your-service'],
+    ['config-template-provided', 'nested', 'S', 'your-service'],
+    ['config-values-populated-by-operator', 'nested', 'S', 'your-service'],
+    ['run-stage-only-executes', 'requirement', 'M', 'your-service'],
+  ],
+  processes: [
+    ['processes-stateless', 'requirement', 'L', 'stateless'],
+    ['persistent-data-in-backing-service', 'requirement', 'M', 'lasting-data'],
+    ['local-storage-single-transaction-only', 'requirement', 'S', 'scratch'],
+    ['sessions-outside-process', 'requirement', 'M', 'sessions'],
+  ],
+  'port-binding': [
+    ['reachable-by-url-and-port', 'requirement', 'S', 'your-service'],
+    ['app-usable-as-backing-service', 'requirement', 'S', 'your-service'],
+  ],
+  concurrency: [
+    ['work-split-by-process-type', 'requirement', 'M', 'your-service'],
+    ['spans-multiple-processes', 'requirement', 'M', 'your-service'],
+    ['process-manager-in-charge', 'requirement', 'S', 'your-service'],
+  ],
+  disposability: [
+    ['start-stop-any-time', 'requirement', 'M', 'your-service'],
+    ['startup-time-minimised', 'requirement', 'M', 'your-service'],
+    ['graceful-shutdown-on-sigterm', 'requirement', 'S', 'your-service'],
+    ['web-drains-short-requests', 'nested', 'S', 'your-service'],
+    ['long-poll-clients-reconnect', 'nested', 'S', 'your-service'],
+    ['worker-returns-unfinished-job', 'nested', 'M', 'your-service'],
+    ['jobs-reentrant', 'nested', 'M', 'your-service'],
+  ],
+  'dev-prod-parity': [
+    ['environments-kept-similar', 'requirement', 'M', 'your-service'],
+    ['time-gap-small', 'requirement', 'M', 'your-service'],
+    ['personnel-gap-small', 'requirement', 'M', 'your-service'],
+    ['tools-gap-small', 'requirement', 'M', 'your-service'],
+    ['backing-service-adapters-agnostic', 'requirement', 'M', 'your-service'],
+    ['same-backing-services-everywhere', 'requirement', 'M', 'your-service'],
+  ],
+  logs: [
+    ['one-event-per-line', 'requirement', 'S', 'your-service'],
+    ['app-does-not-store-logs', 'requirement', 'S', 'your-service'],
+    ['logs-unbuffered-to-stdout', 'requirement', 'S', 'your-service'],
+    ['environment-routes-logs', 'requirement', 'M', 'your-service'],
+    ['errors-reported-to-service', 'requirement', 'S', 'your-service'],
+  ],
+  'admin-processes': [
+    ['admin-runs-against-release', 'requirement', 'M', 'your-service'],
+    ['admin-code-ships-with-app', 'requirement', 'S', 'your-service'],
+    ['production-console-available', 'requirement', 'M', 'your-service'],
+  ],
+} as const satisfies Record<FactorId, readonly Row[]>;
+
+/** Every question's id: a missing translation or a misspelt id is a compile error. */
+export type ItemId = (typeof ROWS)[FactorId][number][0];
+
+/** The question ids of one factor. */
+export type ItemIdOf<F extends FactorId> = (typeof ROWS)[F][number][0];
+
+const items: readonly Item[] = (Object.entries(ROWS) as [FactorId, readonly Row[]][]).flatMap(([factor, rows]) =>
+  rows.map(([id, kind, effort, section]) => ({
+    id,
+    factor,
+    kind,
+    effort,
+    section,
+    mayNotApply: factor !== 'codebase',
+  })),
+);
+
+/** Raise the version when a question is added, retired or changes its meaning; put retired ids in the list, for ever. */
+export const checklist: Checklist = { version: 1, items, retired: [] };

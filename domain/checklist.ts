@@ -1,0 +1,42 @@
+/** The checklist: language-free questions grouped by factor. Words live in content; the domain is handed a checklist and never knows ours. */
+import type { FactorId } from './factors';
+import { FACTOR_IDS } from './factors';
+
+/** R requirement · N nested inside another · T test question · A assuming the rest is met · S rule stated beside the list. */
+export type ItemKind = 'requirement' | 'nested' | 'test' | 'assuming' | 'rule';
+
+/** S at most half a day · M at most a sprint · L longer. */
+export type Effort = 'S' | 'M' | 'L';
+
+export type Item = {
+  /** Permanent: reword the question freely, never rename the id. */
+  id: string;
+  factor: FactorId;
+  kind: ItemKind;
+  effort: Effort;
+  /** Heading id of the lesson section that teaches it. */
+  section: string;
+  /** Whether "not applicable" is offered; the Codebase questions do not offer it. */
+  mayNotApply: boolean;
+};
+
+export type Checklist = {
+  version: number;
+  /** In the methodology's order, then the order within the factor. */
+  items: readonly Item[];
+  /** Ids once used and never to be used again. */
+  retired: readonly string[];
+};
+
+export function itemsOf(checklist: Checklist, factor: FactorId): readonly Item[] {
+  return checklist.items.filter((item) => item.factor === factor);
+}
+
+export function itemById(checklist: Checklist, id: string): Item | undefined {
+  return checklist.items.find((item) => item.id === id);
+}
+
+/** Every factor with its items, in order; a factor without items is present with none. */
+export function byFactor(checklist: Checklist): readonly { factor: FactorId; items: readonly Item[] }[] {
+  return FACTOR_IDS.map((factor) => ({ factor, items: itemsOf(checklist, factor) }));
+}
