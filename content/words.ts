@@ -36,3 +36,6 @@ export type FactorWords<F extends FactorId> = {
   items: Record<ItemIdOf<F>, ItemWords>;
   diagrams: Record<string, DiagramWords>;
 };
+
+/** Terms by id, which is the anchor on the glossary page. Plain text, one or two sentences each. */
+export type Glossary = Readonly<Record<string, { term: string; meaning: string }>>;

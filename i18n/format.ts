@@ -11,7 +11,12 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
 }
 
 /** The form of a sentence for n, with `{n}` and further values filled in. */
-export function plural(locale: string, n: number, forms: Plural, values: Readonly<Record<string, string | number>> = {}): string {
+export function plural(
+  locale: string,
+  n: number,
+  forms: Plural,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   const form = new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : undefined;
   return fill(form ?? forms.other, { n, ...values });
 }
@@ -23,5 +28,7 @@ export function longDate(locale: string, iso: string): string {
 
 /** "14:32". */
 export function clockTime(locale: string, iso: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(iso),
+  );
 }

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { proseVocabulary } from '@/components/lesson/vocabulary';
+import { DeleteData } from '@/components/site/DeleteData';
+import { about, words } from '@/content/load';
+import { isLocale } from '@/i18n/locales';
+import '@/components/lesson/lesson.css';
+import '@/components/lesson/prose.css';
+
+type PageProps = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return words(locale).ui.about;
+}
+
+export default async function AboutPage({ params }: PageProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const { ui } = words(locale);
+  const { Prose } = await about(locale);
+  return (
+    <main id="main" className="wrap page">
+      <div className="art">
+        <h1>{ui.about.title}</h1>
+        <div className="prose">
+          <Prose
+            components={{ ...proseVocabulary(locale, ui), DeleteData: () => <DeleteData words={ui.deleteData} /> }}
+          />
+        </div>
+      </div>
+    </main>
+  );
+}

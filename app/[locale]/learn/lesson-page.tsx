@@ -1,0 +1,102 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { questionsOf } from '@/app/questions';
+import type { PagerLink } from '@/components/lesson/LessonPager';
+import type { RailEntry } from '@/components/lesson/LessonRail';
+import type { TocEntry } from '@/components/lesson/Toc';
+import { YourService } from '@/components/lesson/YourService';
+import { FACTOR_MAP, isLessonId, LESSON_IDS, type LessonId } from '@/content/lessons';
+import { lesson, type Words, words } from '@/content/load';
+import type { ItemWords } from '@/content/words';
+import { type FactorId, factor } from '@/domain/factors';
+import { isLocale, type Locale } from '@/i18n/locales';
+import { lessonPath, localPath } from '@/i18n/path';
+
+const isFactor = (id: LessonId): id is FactorId => id !== 'overview';
+
+function pagerLink(locale: Locale, all: Words, id: LessonId | undefined): PagerLink | null {
+  if (!id) return null;
+  if (!isFactor(id)) return { href: lessonPath(locale, id), title: all.overview.title };
+  return { href: lessonPath(locale, id), title: all.factors[id].title, roman: factor(id).roman };
+}
+
+function railEntries(locale: Locale, all: Words, current: LessonId): RailEntry[] {
+  return LESSON_IDS.map((id) => ({
+    href: lessonPath(locale, id),
+    title: isFactor(id) ? all.factors[id].title : all.overview.title,
+    current: id === current,
+    ...(isFactor(id) ? { position: factor(id).position, roman: factor(id).roman } : {}),
+  }));
+}
+
+function yourService(locale: Locale, all: Words, id: FactorId): ReactNode {
+  const assess = localPath(locale, '/assess');
+  return (
+    <YourService
+      factor={id}
+      title={all.factors[id].title}
+      questions={questionsOf(all, id, (item) => ({
+        href: `${assess}#${item.id}`,
+        label: all.ui.question.assessment,
+      }))}
+      labels={all.ui.lesson.yourService}
+      save={all.ui.save}
+      locale={locale}
+      assessHref={assess}
+    />
+  );
+}
+
+function related(locale: Locale, all: Words, id: FactorId) {
+  const link = (each: FactorId): PagerLink => ({
+    href: lessonPath(locale, each),
+    title: all.factors[each].title,
+    roman: factor(each).roman,
+  });
+  const { needs, enables } = FACTOR_MAP[id];
+  return { needs: needs.map(link), enables: enables.map(link) };
+}
+
+/** Everything a lesson's page shows; null when there is no such lesson or language. */
+export async function lessonPage(params: { locale: string; lesson: string }) {
+  const { locale, lesson: id } = params;
+  if (!isLocale(locale) || !isLessonId(id)) return null;
+  const all = words(locale);
+  const written = await lesson(locale, id);
+  const index = LESSON_IDS.indexOf(id);
+  const toc: TocEntry[] = (written?.outline.headings ?? []).filter(({ depth }) => depth === 2);
+  const own = isFactor(id) ? all.factors[id] : all.overview;
+  const items: Readonly<Record<string, ItemWords>> = isFactor(id) ? all.factors[id].items : {};
+  return {
+    locale,
+    id,
+    lesson: written,
+    items,
+    toc,
+    rail: railEntries(locale, all, id),
+    pager: {
+      previous: pagerLink(locale, all, LESSON_IDS[index - 1]),
+      next: pagerLink(locale, all, LESSON_IDS[index + 1]),
+    },
+    related: isFactor(id) ? related(locale, all, id) : null,
+    yourService: isFactor(id) ? yourService(locale, all, id) : null,
+    head: {
+      title: own.title,
+      principle: own.principle,
+      minutes: written?.outline.minutes ?? null,
+      ...(isFactor(id)
+        ? {
+            roman: factor(id).roman as string,
+            importance: { tier: factor(id).tier, reason: all.factors[id].importanceReason },
+          }
+        : {}),
+    },
+  };
+}
+
+export async function lessonMetadata(params: { locale: string; lesson: string }): Promise<Metadata> {
+  const page = await lessonPage(params);
+  if (!page) return {};
+  const { roman, title, principle } = page.head;
+  return { title: roman ? `${roman} ${title}` : title, description: principle };
+}

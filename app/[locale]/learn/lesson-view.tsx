@@ -1,0 +1,56 @@
+import { notFound } from 'next/navigation';
+import { LessonHead } from '@/components/lesson/LessonHead';
+import { LessonPager } from '@/components/lesson/LessonPager';
+import { LessonRail } from '@/components/lesson/LessonRail';
+import { RelatedFactors } from '@/components/lesson/RelatedFactors';
+import { Visited } from '@/components/lesson/Visited';
+import { vocabulary } from '@/components/lesson/vocabulary';
+import { diagrams } from '@/content/diagrams';
+import { words } from '@/content/load';
+import { lessonPage } from './lesson-page';
+import '@/components/lesson/lesson.css';
+import '@/components/lesson/prose.css';
+import '@/components/lesson/listing.css';
+
+/** A lesson in its place: the rail beside it, the article, and the way on. */
+export async function LessonView(params: { locale: string; lesson: string }) {
+  const page = await lessonPage(params);
+  if (!page) notFound();
+  const { locale, id, head, rail, pager, related, lesson, items, yourService } = page;
+  const { ui, overview, factors } = words(locale);
+  const own = id === 'overview' ? overview : factors[id];
+  return (
+    <div className="wrap lesson">
+      <LessonRail entries={rail} toc={page.toc} words={ui.lesson} />
+      <main id="main" className="art">
+        <article>
+          <LessonHead {...head} ui={ui} />
+          <div className="prose">
+            {lesson ? (
+              <lesson.Prose
+                components={vocabulary({
+                  locale,
+                  ui,
+                  roman: head.roman ?? '',
+                  items,
+                  diagrams: own.diagrams,
+                  steps: diagrams[id] ?? {},
+                  yourService,
+                })}
+              />
+            ) : (
+              <>
+                <h2 id="your-service">{ui.lesson.notWritten.heading}</h2>
+                <p>{ui.lesson.notWritten.note}</p>
+                {yourService}
+              </>
+            )}
+          </div>
+          {related && <RelatedFactors {...related} words={ui.lesson.related} />}
+        </article>
+        <LessonPager {...pager} words={ui.lesson.pager} />
+        <Visited lesson={id} />
+      </main>
+    </div>
+  );
+}

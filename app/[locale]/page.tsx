@@ -1,0 +1,67 @@
+import { notFound } from 'next/navigation';
+import { HomeDial, type HomeFactor } from '@/components/site/HomeDial';
+import { HomeResume } from '@/components/site/HomeResume';
+import { HomeTable } from '@/components/site/HomeTable';
+import { WaysIn } from '@/components/site/WaysIn';
+import { checklist } from '@/content/checklist';
+import { lesson, words } from '@/content/load';
+import { itemsOf } from '@/domain/checklist';
+import { FACTORS } from '@/domain/factors';
+import { isLocale } from '@/i18n/locales';
+import { lessonPath, localPath } from '@/i18n/path';
+import '@/components/site/home.css';
+
+export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const { ui, factors } = words(locale);
+  const first = await lesson(locale, 'codebase');
+  const minutes = first?.outline.minutes ?? 0;
+  const stops: HomeFactor[] = FACTORS.map(({ id, position, roman }) => ({
+    id,
+    position,
+    roman,
+    title: factors[id].title,
+    principle: factors[id].principle,
+    href: lessonPath(locale, id),
+    total: itemsOf(checklist, id).length,
+  }));
+  return (
+    <main id="main">
+      <div className="wrap home-hero">
+        <div>
+          <h1>{ui.home.title}</h1>
+          <p className="lead">{ui.home.lead}</p>
+          <HomeResume
+            factors={stops}
+            minutes={minutes}
+            assessHref={localPath(locale, '/assess')}
+            unnamed={ui.lesson.yourService.unnamed}
+            words={ui.home}
+          />
+        </div>
+        <figure className="home-dial">
+          <HomeDial factors={stops} words={ui.home} />
+          <figcaption className="legend">
+            <span>
+              <svg width="34" height="12" aria-hidden="true">
+                <rect x=".5" y=".5" width="33" height="11" className="dial-track" />
+                <rect width="22" height="12" className="dial-fill" />
+              </svg>
+              {ui.home.legendAnswered}
+            </span>
+            <span>
+              <svg className="legend-hand" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+                <path d="M6 1 11 11H1Z" />
+              </svg>
+              {ui.home.legendHere}
+            </span>
+            <a href="#twelve">{ui.home.asTable}</a>
+          </figcaption>
+        </figure>
+      </div>
+      <WaysIn locale={locale} minutes={minutes} questions={checklist.items.length} words={ui.home.ways} />
+      <HomeTable factors={stops} tiers={ui.tiers} words={ui.home.table} />
+    </main>
+  );
+}

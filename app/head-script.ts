@@ -1,0 +1,11 @@
+/**
+ * Runs before everything else on the page, first in the head and named by its hash in the page's security policy.
+ *
+ * Trusted Types: the browser refuses script addresses and markup made from strings; the framework's lazy chunks are the
+ * one exception, and only from our own origin. Theme: applied before the first paint, so that nothing flashes.
+ */
+import { themeScript } from '@/state/theme-script';
+
+const trustedTypes = `if(window.trustedTypes&&trustedTypes.createPolicy)trustedTypes.createPolicy('default',{createScriptURL:function(u){var x=new URL(u,location.href);if(x.origin===location.origin&&/\\/_next\\/static\\/|\\/sw\\.js$/.test(x.pathname))return u;throw new TypeError('Blocked script address: '+u)}});`;
+
+export const headScript = `${trustedTypes}${themeScript}`;

@@ -1,0 +1,74 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { Ui } from '@/content/ui';
+import { type ItemAnswer, needsReason } from '@/domain/answers';
+
+type EvidenceProps = {
+  itemId: string;
+  given: ItemAnswer;
+  disabled: boolean;
+  words: Ui['question'];
+  onNote: (note: string) => void;
+};
+
+/** The note of one question: closed it shows what is written, open it is a field; open by itself when a reason is needed. */
+export function Evidence({ itemId, given, disabled, words, onNote }: EvidenceProps) {
+  const [open, setOpen] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  const reason = given.answer === 'not-applicable';
+  const missing = needsReason(given);
+  const id = `note-${itemId}`;
+
+  useEffect(() => {
+    if (open && !wasOpen.current) field.current?.focus();
+    if (!open && wasOpen.current) opener.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+
+  if (!open && !missing) {
+    return (
+      <div className="ev" data-note-of={itemId}>
+        {given.note !== '' && <p className="ev-sum">{given.note}</p>}
+        <button
+          ref={opener}
+          className="linkbtn no-print"
+          type="button"
+          disabled={disabled}
+          onClick={() => setOpen(true)}
+          data-open-note=""
+        >
+          {given.note === '' ? words.addEvidence : words.editEvidence}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="ev" data-note-of={itemId}>
+      <div className={missing ? 'field err' : 'field'}>
+        <label htmlFor={id}>{reason ? words.reason : words.evidence}</label>
+        <textarea
+          ref={field}
+          id={id}
+          rows={2}
+          value={given.note}
+          disabled={disabled}
+          aria-describedby={`${id}-hint`}
+          onFocus={() => setOpen(true)}
+          onChange={(event) => onNote(event.target.value)}
+          {...(missing ? { 'aria-invalid': true } : {})}
+        />
+        <span className={missing ? 'msg' : 'hint'} id={`${id}-hint`}>
+          {missing ? words.reasonMissing : words.evidenceHint}
+        </span>
+        {!missing && (
+          <button className="linkbtn" type="button" onClick={() => setOpen(false)}>
+            {words.closeEvidence}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

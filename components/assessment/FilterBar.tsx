@@ -1,0 +1,52 @@
+'use client';
+
+import type { Ui } from '@/content/ui';
+import { TIERS, type Tier } from '@/domain/factors';
+import { fill } from '@/i18n/format';
+import { type Chosen, FILTERS, type Filter } from './filters';
+
+type FilterBarProps = {
+  chosen: Chosen;
+  counts: Readonly<Record<Filter, number>>;
+  onChoose: (chosen: Chosen) => void;
+  words: Ui['assess']['filter'];
+  tiers: Ui['tiers'];
+};
+
+/** Which questions to show. */
+export function FilterBar({ chosen, counts, onChoose, words, tiers }: FilterBarProps) {
+  return (
+    <div className="filters">
+      {/* biome-ignore lint/a11y/useSemanticElements: buttons in a row, not fields. */}
+      <div className="seg" role="group" aria-label={words.label}>
+        {FILTERS.map((filter) => (
+          <button
+            key={filter}
+            type="button"
+            aria-pressed={chosen.filter === filter}
+            onClick={() => onChoose({ ...chosen, filter })}
+          >
+            {fill(words[filter], { n: counts[filter] })}
+          </button>
+        ))}
+      </div>
+      <label className="tier-filter">
+        <span>{words.importance}</span>
+        <select
+          value={chosen.tier}
+          onChange={(event) => {
+            const tier = TIERS.find((each) => each === event.target.value) ?? 'any';
+            onChoose({ ...chosen, tier });
+          }}
+        >
+          <option value="any">{words.anyImportance}</option>
+          {TIERS.map((tier: Tier) => (
+            <option key={tier} value={tier}>
+              {tiers[tier]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import Link from 'next/link';
+import { DialReport } from '@/components/dial/DialReport';
+import type { Ui } from '@/content/ui';
+import { displayScore } from '@/domain/grade';
+import type { Score } from '@/domain/score';
+import { fill } from '@/i18n/format';
+
+type LiveScoreProps = {
+  score: Score;
+  service: string;
+  words: Ui['assess']['live'];
+  grades: Ui['grades'];
+  methodHref: string;
+};
+
+/** What a grade or its absence is called. */
+export function gradeWords(score: Score, words: Ui['assess']['live'], grades: Ui['grades']): string {
+  if (score.value === null) return words.none;
+  if (score.grade === null) return words.provisional;
+  return fill(words.grade, { grade: score.grade, name: grades[score.grade] });
+}
+
+/** How wide the open questions leave the score. */
+export function rangeWords(score: Score, words: Ui['assess']['live']): string | null {
+  if (score.value === null || score.floor === null || score.ceiling === null) return null;
+  if (score.floor === score.ceiling) return words.rangeExact;
+  return fill(words.range, { floor: displayScore(score.floor), ceiling: displayScore(score.ceiling) });
+}
+
+/** The score beside the questions: dial, number, range, grade or why there is none, and the rule behind it. */
+export function LiveScore({ score, service, words, grades, methodHref }: LiveScoreProps) {
+  const { total } = score.counts;
+  const settled = Math.round(score.completeness * total);
+  const visited = Math.round(score.visited * total);
+  const range = rangeWords(score, words);
+  return (
+    <section aria-labelledby="live-score">
+      <h2 className="vh" id="live-score">
+        {words.heading}
+      </h2>
+      <div className="live dial-box">
+        <DialReport score={score} size="mid" id="live-dial" title={fill(words.dial, { service })} />
+        <div className="dial-read">
+          <span className="n num" data-score="">
+            {score.value === null ? '–' : displayScore(score.value)}
+          </span>
+          <span className="u">{score.value === null ? words.none : words.of}</span>
+        </div>
+      </div>
+      <p className="grade" data-grade="">
+        {gradeWords(score, words, grades)}
+      </p>
+      {range && (
+        <p className="range num" data-range="">
+          {range}
+        </p>
+      )}
+      <dl className="prog num">
+        <div className="r">
+          <dt>{words.complete}</dt>
+          <dd>{fill(words.ofTotal, { n: settled, total })}</dd>
+        </div>
+        {visited !== settled && (
+          <div className="r">
+            <dt>{words.visited}</dt>
+            <dd>{fill(words.ofTotal, { n: visited, total })}</dd>
+          </div>
+        )}
+      </dl>
+      <details className="how">
+        <summary>{words.how}</summary>
+        <p>{words.howText}</p>
+        <Link href={methodHref} prefetch={false}>
+          {words.howLink}
+        </Link>
+      </details>
+    </section>
+  );
+}

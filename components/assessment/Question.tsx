@@ -1,0 +1,88 @@
+'use client';
+
+import Link from 'next/link';
+import { Code } from '@/components/ui/Code';
+import type { Ui } from '@/content/ui';
+import type { ItemWords } from '@/content/words';
+import type { Item } from '@/domain/checklist';
+import { fill } from '@/i18n/format';
+import { useActions, useAnswer } from '@/state/hooks';
+import { AnswerControl } from './AnswerControl';
+import { Evidence } from './Evidence';
+import './question.css';
+
+export type QuestionProps = {
+  item: Item;
+  /** "III.2". */
+  number: string;
+  words: ItemWords;
+  labels: Ui['question'];
+  answers: Ui['answers'];
+  efforts: Ui['efforts'];
+  /** Where to go from here: the lesson section, or the assessment. */
+  link: { href: string; label: string };
+};
+
+/** One question with its answer, its note, and what good looks like one click away. The same answer everywhere it appears. */
+export function Question({ item, number, words, labels, answers, efforts, link }: QuestionProps) {
+  const { given, ready, readOnly } = useAnswer(item.id);
+  const actions = useActions();
+  const textId = `question-${item.id}`;
+  const disabled = !ready || readOnly;
+  const open = ready && given.answer === null;
+  return (
+    <div className={open ? 'item todo' : 'item'} id={item.id} data-item={item.id} data-answer={given.answer ?? ''}>
+      <span className="id">{number}</span>
+      <p className="q" id={textId}>
+        {open && <span className="vh">{labels.todo}</span>}
+        <Code text={words.question} />
+      </p>
+      <div className="ctl">
+        <AnswerControl
+          name={`answer-${item.id}`}
+          labelledBy={textId}
+          value={given.answer}
+          mayNotApply={item.mayNotApply}
+          disabled={disabled}
+          words={answers}
+          onAnswer={(answer) => actions.setAnswer(item.id, answer)}
+        />
+      </div>
+      <div className="below">
+        <Evidence
+          itemId={item.id}
+          given={given}
+          disabled={disabled}
+          words={labels}
+          onNote={(note) => actions.setNote(item.id, note)}
+        />
+        <details className="more">
+          <summary>{labels.more}</summary>
+          <dl>
+            <dt>{labels.good}</dt>
+            <dd>
+              <Code text={words.good} />
+            </dd>
+            <dt>{labels.check}</dt>
+            <dd>
+              <Code text={words.check} />
+            </dd>
+            <dt>{labels.fix}</dt>
+            <dd>
+              <Code text={words.fix} />{' '}
+              <span className="muted">{fill(labels.effort, { effort: efforts[item.effort] })}</span>
+            </dd>
+          </dl>
+        </details>
+        <Link className="to" href={link.href} prefetch={false}>
+          {link.label}
+        </Link>
+        {given.answer !== null && !disabled && (
+          <button className="linkbtn no-print" type="button" onClick={() => actions.setAnswer(item.id, null)}>
+            {labels.clear}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { AnswerGlyph } from '@/components/ui/AnswerGlyph';
+import type { Ui } from '@/content/ui';
+import { clockTime, fill } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
+import { useAssessments } from '@/state/hooks';
+
+/** What is saved and where, in words; announced politely. */
+export function SaveState({ words, locale }: { words: Ui['save']; locale: Locale }) {
+  const { status, savedAt, persistence } = useAssessments();
+  const text =
+    status === 'loading'
+      ? words.loading
+      : persistence === 'memory'
+        ? words.memory
+        : savedAt
+          ? fill(words.saved, { time: clockTime(locale, savedAt) })
+          : words.empty;
+  return (
+    <span className="save" role="status">
+      <AnswerGlyph answer={status === 'ready' && savedAt && persistence !== 'memory' ? 'yes' : null} />
+      {text}
+    </span>
+  );
+}

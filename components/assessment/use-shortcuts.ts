@@ -1,0 +1,29 @@
+'use client';
+
+import type { KeyboardEvent, RefObject } from 'react';
+import { useActions } from '@/state/hooks';
+import { commandOf, currentRow, isTyping, moveBy, moveToUnanswered, openEvidence } from './keys';
+
+/** The key handler of the list of questions: keys act only while the focus is in the list, and not while typing. */
+export function useShortcuts(list: RefObject<HTMLElement | null>, enabled: boolean, showHelp: () => void) {
+  const { setAnswer } = useActions();
+  return (event: KeyboardEvent<HTMLElement>) => {
+    const root = list.current;
+    const command = enabled && root && !isTyping(event.target) ? commandOf(event.nativeEvent) : null;
+    if (!root || !command) return;
+    event.preventDefault();
+    if (command.do === 'help') showHelp();
+    if (command.do === 'next') moveBy(root, 1);
+    if (command.do === 'previous') moveBy(root, -1);
+    if (command.do === 'nextUnanswered') moveToUnanswered(root);
+    if (command.do === 'evidence') openEvidence(root);
+    if (command.do === 'answer') {
+      const row = currentRow(root);
+      // A question that always applies does not offer "not applicable", by key as by hand.
+      const radio = row?.querySelector<HTMLInputElement>(`input[value="${command.answer}"]:not(:disabled)`);
+      if (!row?.dataset.item || !radio) return;
+      setAnswer(row.dataset.item, command.answer);
+      radio.focus();
+    }
+  };
+}

@@ -1,0 +1,43 @@
+/** Where each part of a picture stands at a step of its walk-through. */
+
+/** For each step the nodes ('REPO') and edges ('REPO>V11') that it lights. */
+export type Walk = readonly (readonly string[])[];
+
+/** A part is lit now, is still to come, or simply stands there. */
+export type Standing = 'now' | 'later' | 'there';
+
+/** The steps, counted from 1, that light a part. */
+export function stepsOf(walk: Walk, part: string): number[] {
+  return walk.flatMap((targets, i) => (targets.includes(part) ? [i + 1] : []));
+}
+
+/** The two nodes of an edge; a second edge between the same two is 'A>B#2'. */
+function ends(part: string): string[] {
+  return part.includes('>') ? part.replace(/#\d+$/, '').split('>') : [];
+}
+
+/**
+ * The step at which a part first matters. An edge nobody names appears with the later of its ends, a node nobody
+ * names with the first of its edges that is; what has no such tie is there from the beginning, which is 0.
+ */
+function first(walk: Walk, part: string): number {
+  const own = stepsOf(walk, part)[0];
+  if (own !== undefined) return own;
+  const nodes = ends(part);
+  if (nodes.length > 0) return Math.max(...nodes.map((node) => stepsOf(walk, node)[0] ?? 0));
+  const touching = walk.findIndex((targets) => targets.some((target) => ends(target).includes(part)));
+  return touching + 1;
+}
+
+/** Where a part stands at a step; step 0 is the whole picture. */
+export function standing(walk: Walk, part: string, step: number): Standing {
+  if (step === 0) return 'there';
+  if (stepsOf(walk, part).includes(step)) return 'now';
+  return first(walk, part) > step ? 'later' : 'there';
+}
+
+/** The step a tap on a part leads to: the next one that lights it, round to the first; null when none does. */
+export function stepAfter(walk: Walk, part: string, step: number): number | null {
+  const steps = stepsOf(walk, part);
+  return steps.find((each) => each > step) ?? steps[0] ?? null;
+}

@@ -1,0 +1,149 @@
+import type { FactorScore } from '@/domain/factor-score';
+import { factor, type Weights, weightOf } from '@/domain/factors';
+import type { Score } from '@/domain/score';
+import { coord, hand, midArc, outerRadius, point, radial, sector } from './geometry';
+
+const R = 200;
+const INNER = R * 0.62;
+const GAP = 5;
+const PADDING = { full: 66, mid: 40, mini: 4 } as const;
+
+/** Whole numbers on the ring, rounded down like the score. */
+const shown = (value: number) => String(Math.floor(value * 100 + 1e-9));
+
+function Segment({ score, size }: { score: FactorScore; size: keyof typeof PADDING }) {
+  const n = factor(score.factor).position;
+  const b = outerRadius(R, score.weight);
+  if (score.applicable === 0) return <path className="dial-na" d={midArc(n, (INNER + b) / 2, GAP + 6)} />;
+  const known = score.valued / score.applicable;
+  return (
+    <>
+      {known > 0 && <path className="dial-track" d={sector(n, INNER, b, GAP, 0, known)} />}
+      {known < 1 && <path className="dial-track is-open" d={sector(n, INNER, b, GAP, known, 1)} />}
+      {score.value !== null && score.value > 0 && (
+        <path className="dial-fill" d={sector(n, INNER, b, GAP, 0, score.value * known)} />
+      )}
+      {size === 'full' &&
+        [1, 2, 3].map((i) => (
+          <path key={i} className="dial-tick" d={radial(n, b + 3, b + (i === 2 ? 9 : 6), GAP, i / 4)} />
+        ))}
+    </>
+  );
+}
+
+function SegmentLabel({
+  score,
+  size,
+  notApplicable,
+}: {
+  score: FactorScore;
+  size: 'full' | 'mid';
+  notApplicable: string;
+}) {
+  const { position, roman } = factor(score.factor);
+  const [x, y] = point(R + (size === 'full' ? 34 : 20), position * 30);
+  const value = score.applicable === 0 ? notApplicable : score.value === null ? '–' : shown(score.value);
+  return (
+    <>
+      <text className="dial-num" x={coord(x)} y={coord(y + (size === 'full' ? -3 : 6))} textAnchor="middle">
+        {roman}
+      </text>
+      {size === 'full' && (
+        <text className="dial-score" x={coord(x)} y={coord(y + 16)} textAnchor="middle">
+          {value}
+        </text>
+      )}
+    </>
+  );
+}
+
+export type DialReportProps = {
+  score: Score;
+  size: keyof typeof PADDING;
+  /** Factors to point at, first to last. */
+  first?: readonly FactorScore['factor'][];
+  title: string;
+  description?: string;
+  /** The short form of "not applicable". */
+  notApplicable?: string;
+  /** Prefix of the ids, so that two dials can stand on a page. */
+  id: string;
+};
+
+/** Sweep is the score, thickness the importance: the inked share of the ring is the overall score. Its twin is a table. */
+export function DialReport({
+  score,
+  size,
+  first = [],
+  title,
+  description = '',
+  notApplicable = 'n/a',
+  id,
+}: DialReportProps) {
+  const V = R + PADDING[size];
+  return (
+    <svg
+      className={`dial dial-report dial-${size}`}
+      viewBox={`${-V} ${-V} ${2 * V} ${2 * V}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-description`}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      {score.factors.map((each) => (
+        <g key={each.factor} data-factor={each.factor}>
+          <Segment score={each} size={size} />
+          {size !== 'mini' && <SegmentLabel score={each} size={size} notApplicable={notApplicable} />}
+        </g>
+      ))}
+      {first.map((id, i) => {
+        const n = factor(id).position;
+        const [x, y] = point(INNER - 40, n * 30);
+        return (
+          <g key={id}>
+            <g className="dial-hand" transform={`rotate(${n * 30})`}>
+              <path d={hand(INNER - 7, 22, 9)} />
+            </g>
+            <text className="dial-rank" x={coord(x)} y={coord(y + 5)} textAnchor="middle">
+              {i + 1}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The ring alone, small and without a name: decoration beside words that say the same. */
+export function DialFace({ score }: { score: Score }) {
+  const V = R + PADDING.mini;
+  return (
+    <svg className="dial dial-report dial-mini" viewBox={`${-V} ${-V} ${2 * V} ${2 * V}`} aria-hidden="true">
+      {score.factors.map((each) => (
+        <Segment key={each.factor} score={each} size="mini" />
+      ))}
+    </svg>
+  );
+}
+
+/** An empty ring in the proportions of the tiers, for pages that have no answers yet. */
+export function DialBlank({
+  weights = null,
+  factors,
+}: {
+  weights?: Weights;
+  factors: readonly FactorScore['factor'][];
+}) {
+  const V = R + PADDING.mini;
+  return (
+    <svg className="dial dial-report dial-mini" viewBox={`${-V} ${-V} ${2 * V} ${2 * V}`} aria-hidden="true">
+      {factors.map((id) => (
+        <path
+          key={id}
+          className="dial-track is-open"
+          d={sector(factor(id).position, INNER, outerRadius(R, weightOf(id, weights)), GAP)}
+        />
+      ))}
+    </svg>
+  );
+}

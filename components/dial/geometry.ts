@@ -1,0 +1,86 @@
+/** Geometry of the dial: pure functions from numbers to SVG path data. Factor n is centred on n·30° clockwise from twelve and owns 30°. */
+
+const rad = (degrees: number) => (degrees * Math.PI) / 180;
+const round = (x: number) => String(Math.round(x * 100) / 100);
+
+/** The point at radius r and a clock angle in degrees. */
+export function point(r: number, degrees: number): [x: number, y: number] {
+  return [r * Math.sin(rad(degrees)), -r * Math.cos(rad(degrees))];
+}
+
+/** A number as the drawing writes it, two decimals. */
+export const coord = round;
+
+const at = (r: number, degrees: number) => point(r, degrees).map(round).join(' ');
+
+/**
+ * Outer radius for a weight (8, 5, 3 or 1). The ring's area is proportional to the weight, so that the inked share of the
+ * ring is the score; the radii must not be rounded.
+ */
+export function outerRadius(R: number, weight: number, inner = 0.62): number {
+  return R * Math.sqrt(inner * inner + ((1 - inner * inner) * weight) / 8);
+}
+
+/** Start and end angle of segment n at radius r; the gap g between neighbours has parallel sides. */
+export function edges(n: number, r: number, g: number): [start: number, end: number] {
+  const half = (Math.asin(g / 2 / r) * 180) / Math.PI;
+  return [n * 30 - 15 + half, n * 30 + 15 - half];
+}
+
+/** Ring sector of segment n between radii a < b, from fraction `from` to `to` of its sweep. */
+export function sector(n: number, a: number, b: number, g: number, from = 0, to = 1): string {
+  const [a0, a1] = edges(n, a, g);
+  const [b0, b1] = edges(n, b, g);
+  const innerFrom = a0 + (a1 - a0) * from;
+  const innerTo = a0 + (a1 - a0) * to;
+  const outerFrom = b0 + (b1 - b0) * from;
+  const outerTo = b0 + (b1 - b0) * to;
+  return `M${at(a, innerFrom)}L${at(b, outerFrom)}A${round(b)} ${round(b)} 0 0 1 ${at(b, outerTo)}L${at(a, innerTo)}A${round(a)} ${round(a)} 0 0 0 ${at(a, innerFrom)}Z`;
+}
+
+/** Line across segment n at a fraction of its sweep. */
+export function radial(n: number, a: number, b: number, g: number, fraction: number): string {
+  const [a0, a1] = edges(n, a, g);
+  const [b0, b1] = edges(n, b, g);
+  return `M${at(a, a0 + (a1 - a0) * fraction)}L${at(b, b0 + (b1 - b0) * fraction)}`;
+}
+
+/** Arc in the middle of the track: not applicable. */
+export function midArc(n: number, r: number, g: number): string {
+  const [start, end] = edges(n, r, g);
+  return `M${at(r, start)}A${round(r)} ${round(r)} 0 0 1 ${at(r, end)}`;
+}
+
+/** The hand: a triangle inside the ring, tip outward, pointing at twelve. */
+export function hand(r: number, length: number, half: number): string {
+  return `M0 ${round(-r)}L${round(half)} ${round(-r + length)}L${round(-half)} ${round(-r + length)}Z`;
+}
+
+/** Scale marks at radius r, `divisions` to a segment; the segment's ends are `major` long. */
+export function ticks(
+  r: number,
+  divisions: number,
+  g: number,
+  length: number,
+  major: number,
+): [minor: string, major: string] {
+  let minorPath = '';
+  let majorPath = '';
+  for (let n = 1; n <= 12; n++) {
+    const [start, end] = edges(n, r, g);
+    for (let i = 0; i <= divisions; i++) {
+      const angle = start + ((end - start) * i) / divisions;
+      const edge = i === 0 || i === divisions;
+      const path = `M${at(r, angle)}L${at(r + (edge ? major : length), angle)}`;
+      if (edge) majorPath += path;
+      else minorPath += path;
+    }
+  }
+  return [minorPath, majorPath];
+}
+
+/** One of `of` arcs of a small progress ring. */
+export function gaugeArc(i: number, of: number, r: number): string {
+  const pad = of > 1 ? 9 : 0;
+  return `M${at(r, (i * 360) / of + pad)}A${r} ${r} 0 0 1 ${at(r, ((i + 1) * 360) / of - pad)}`;
+}

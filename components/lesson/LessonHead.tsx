@@ -1,0 +1,34 @@
+import { Importance } from '@/components/ui/Importance';
+import type { Ui } from '@/content/ui';
+import type { Tier } from '@/domain/factors';
+import { fill } from '@/i18n/format';
+
+type LessonHeadProps = {
+  roman?: string;
+  title: string;
+  principle: string;
+  importance?: { tier: Tier; reason: string };
+  /** Null while there is nothing to read yet. */
+  minutes: number | null;
+  ui: Ui;
+};
+
+/** Numeral, name, one-line principle, importance with its reason. */
+export function LessonHead({ roman, title, principle, importance, minutes, ui }: LessonHeadProps) {
+  return (
+    <header className="art-head">
+      <h1>
+        {roman && <span className="rn">{roman}</span>}
+        <span>{title}</span>
+      </h1>
+      <p className="say">{principle}</p>
+      <div className="meta">
+        {importance && (
+          <Importance tier={importance.tier} label={fill(ui.lesson.importance, { tier: ui.tiers[importance.tier] })} />
+        )}
+        {minutes !== null && <span>{fill(ui.lesson.minutes, { n: minutes })}</span>}
+      </div>
+      {importance && <p className="imp-why">{importance.reason}</p>}
+    </header>
+  );
+}

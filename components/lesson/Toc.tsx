@@ -1,0 +1,33 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+export type TocEntry = { id: string; text: string };
+
+/** The sections of this page; the one being read is marked. */
+export function Toc({ entries, label }: { entries: readonly TocEntry[]; label: string }) {
+  const [current, setCurrent] = useState(entries[0]?.id);
+  useEffect(() => {
+    const headings = entries.flatMap(({ id }) => document.getElementById(id) ?? []);
+    const mark = () => {
+      // The last heading above the upper third of the window is the one being read.
+      const line = window.innerHeight / 3;
+      const read = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1);
+      setCurrent((read ?? headings[0])?.id);
+    };
+    const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+    for (const heading of headings) observer.observe(heading);
+    return () => observer.disconnect();
+  }, [entries]);
+  return (
+    <ol className="toc" aria-label={label}>
+      {entries.map(({ id, text }) => (
+        <li key={id}>
+          <a href={`#${id}`} {...(current === id ? { 'aria-current': 'location' as const } : {})}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

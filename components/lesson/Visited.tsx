@@ -1,0 +1,13 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useStored } from '@/state/hooks';
+
+/** Remembers the lesson last opened, so that the home page can lead back to it. */
+export function Visited({ lesson }: { lesson: string }) {
+  const [last, setLast] = useStored('last-lesson', '');
+  useEffect(() => {
+    if (last !== lesson) setLast(lesson);
+  }, [last, lesson, setLast]);
+  return null;
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import Link from 'next/link';
+import { Question, type QuestionProps } from '@/components/assessment/Question';
+import { SaveState } from '@/components/assessment/SaveState';
+import { Scale } from '@/components/ui/Scale';
+import type { Ui } from '@/content/ui';
+import type { FactorId } from '@/domain/factors';
+import { displayScore } from '@/domain/grade';
+import { fill } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
+import { useAssessments } from '@/state/hooks';
+import { useFactorScore } from '@/state/report-hooks';
+
+type YourServiceProps = {
+  factor: FactorId;
+  title: string;
+  questions: readonly QuestionProps[];
+  labels: Ui['lesson']['yourService'];
+  save: Ui['save'];
+  locale: Locale;
+  assessHref: string;
+};
+
+/** This factor's questions inside its lesson: the same answers as in the assessment, with the factor's live score. */
+export function YourService({ factor, title, questions, labels, save, locale, assessHref }: YourServiceProps) {
+  const { current } = useAssessments();
+  const score = useFactorScore(factor);
+  const closed = score ? score.counts.total - score.counts.unanswered : 0;
+  return (
+    <div className="check">
+      <div className="check-h">
+        <p>
+          <span className="lbl">{labels.service}</span>
+          <br />
+          <b>{current?.service.name || labels.unnamed}</b>
+        </p>
+        <div className="fscore">
+          <span className="num">
+            {score && score.value !== null
+              ? fill(labels.factorScore, { score: displayScore(score.value * 100), factor: title })
+              : fill(labels.factorNone, { factor: title })}
+            {score && `. ${fill(labels.answered, { n: closed, total: score.counts.total })}`}
+          </span>
+          <Scale
+            value={score?.value ?? null}
+            known={score && score.applicable > 0 ? score.valued / score.applicable : 1}
+          />
+        </div>
+      </div>
+      {questions.map((each) => (
+        <Question key={each.item.id} {...each} />
+      ))}
+      <p className="check-f">
+        <SaveState words={save} locale={locale} /> <Link href={assessHref}>{labels.allQuestions}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { MDXComponents } from 'mdx/types';
+import Link from 'next/link';
+import type { ComponentProps, ReactNode } from 'react';
+import { Diagram } from '@/components/diagram/Diagram';
+import type { Walk } from '@/components/diagram/walk';
+import type { Ui } from '@/content/ui';
+import type { DiagramWords, ItemWords } from '@/content/words';
+import type { Locale } from '@/i18n/locales';
+import { localPath } from '@/i18n/path';
+import { Asks } from './Asks';
+import { LessonLink } from './LessonLink';
+import { AntiPattern, Fix, Listing, Note, Point } from './prose';
+
+type VocabularyOf = {
+  locale: Locale;
+  ui: Ui;
+  /** "III", for figure numbers; empty on lessons that are no factor. */
+  roman: string;
+  items: Readonly<Record<string, ItemWords>>;
+  diagrams: Readonly<Record<string, DiagramWords>>;
+  steps: Readonly<Record<string, Walk>>;
+  yourService: ReactNode;
+};
+
+/** What any page of prose may use: links, notes, points, listings, glossary terms. */
+export function proseVocabulary(locale: Locale, ui: Ui): MDXComponents {
+  const labels = ui.lesson;
+  return {
+    a: ({ href = '', children }: ComponentProps<'a'>) => (
+      <LessonLink href={href} locale={locale}>
+        {children}
+      </LessonLink>
+    ),
+    Note: (props: Omit<ComponentProps<typeof Note>, 'labels'>) => <Note {...props} labels={labels} />,
+    AntiPattern: (props: Omit<ComponentProps<typeof AntiPattern>, 'labels'>) => (
+      <AntiPattern {...props} labels={labels} />
+    ),
+    Fix: (props: Omit<ComponentProps<typeof Fix>, 'labels'>) => <Fix {...props} labels={labels} />,
+    Point: (props: Omit<ComponentProps<typeof Point>, 'labels'>) => <Point {...props} labels={labels} />,
+    Listing: (props: Omit<ComponentProps<typeof Listing>, 'labels'>) => <Listing {...props} labels={labels.listing} />,
+    // The listing plugin puts it before each changed line, for those who hear the page.
+    Change: ({ kind }: { kind: 'added' | 'removed' }) => <span className="vh">{labels.listing[kind]}</span>,
+    Term: ({ id, children }: { id: string; children: ReactNode }) => (
+      <Link className="term" href={localPath(locale, `/glossary#${id}`)} prefetch={false}>
+        {children}
+      </Link>
+    ),
+  };
+}
+
+/** The only components a lesson may use, bound to one lesson's words. Lessons import nothing. */
+export function vocabulary({ locale, ui, roman, items, diagrams, steps, yourService }: VocabularyOf): MDXComponents {
+  return {
+    ...proseVocabulary(locale, ui),
+    Asks: ({ item }: { item: string }) => {
+      const words = items[item];
+      if (!words) throw new Error(`<Asks item="${item}" /> names a question this lesson does not have.`);
+      const { question, fix } = words;
+      return <Asks itemId={item} words={{ question, fix }} labels={ui.lesson.asks} answers={ui.answers} />;
+    },
+    Diagram: ({ name, children }: { name: string; children: ReactNode }) => {
+      const words = diagrams[name];
+      if (!words) throw new Error(`The diagram "${name}" has no title and steps in words.ts.`);
+      const number = roman && `${roman}.${Object.keys(diagrams).indexOf(name) + 1}`;
+      return (
+        <Diagram name={name} words={words} steps={steps[name] ?? []} number={number} labels={ui.lesson.figure}>
+          {children}
+        </Diagram>
+      );
+    },
+    YourService: () => yourService,
+  };
+}

@@ -1,0 +1,86 @@
+import Link from 'next/link';
+import { AnswerGlyph } from '@/components/ui/AnswerGlyph';
+import { Importance } from '@/components/ui/Importance';
+import { Scale } from '@/components/ui/Scale';
+import { factor } from '@/domain/factors';
+import { displayScore } from '@/domain/grade';
+import type { Report } from '@/domain/report';
+import type { ReportWords } from './report-words';
+
+/** What a factor could still add, points of 100. */
+function toGain(report: Report, id: string): number {
+  return report.plan.rows.filter(({ item }) => item.factor === id).reduce((sum, row) => sum + row.gain, 0);
+}
+
+/** The dial's twin: each factor's importance, score, what it could gain and its answers. */
+export function FactorTable({ report, words }: { report: Report; words: ReportWords }) {
+  const labels = words.report.factors;
+  return (
+    <section className="rp-sec" id="factors" aria-labelledby="factors-heading">
+      <h2 id="factors-heading">{labels.heading}</h2>
+      <table className="bars">
+        <thead>
+          <tr>
+            <th scope="col">{labels.factor}</th>
+            <th scope="col">{labels.importance}</th>
+            <th scope="col">{labels.score}</th>
+            <th scope="col" className="n">
+              {labels.now}
+            </th>
+            <th scope="col" className="n">
+              {labels.toGain}
+            </th>
+            <th scope="col">{labels.answers}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.byFactor.map(({ factor: id, score, rows }) => {
+            const gain = toGain(report, id);
+            const moved = report.score.movedFactors.includes(id);
+            return (
+              <tr key={id} data-factor-row={id}>
+                <th scope="row">
+                  <span className="rn">{factor(id).roman}</span>
+                  <Link href={words.factors[id].href} prefetch={false}>
+                    {words.factors[id].title}
+                  </Link>
+                </th>
+                <td className="c-imp">
+                  <Importance
+                    tier={score.tier}
+                    label={`${words.tiers[score.tier]}${moved ? `, ${labels.moved}` : ''}`}
+                  />
+                </td>
+                <td className="c-bar">
+                  <Scale value={score.value} known={score.applicable > 0 ? score.valued / score.applicable : 1} />
+                </td>
+                <td className="n s">
+                  {score.applicable === 0
+                    ? words.answers.notApplicableShort
+                    : score.value === null
+                      ? '–'
+                      : displayScore(score.value * 100)}
+                </td>
+                <td className="n c-gain">
+                  {gain < 0.05 ? <span className="muted">{labels.none}</span> : `+${gain.toFixed(1)}`}
+                </td>
+                <td className="c-ans">
+                  <span className="tally">
+                    {rows.map(({ item, given }) => (
+                      <AnswerGlyph key={item.id} answer={given.answer} />
+                    ))}
+                  </span>
+                  <span className="vh">
+                    {rows
+                      .map(({ given }) => (given.answer ? words.answers[given.answer] : words.answers.unanswered))
+                      .join(', ')}
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { Code } from '@/components/ui/Code';
+import type { Item } from '@/domain/checklist';
+import type { Report } from '@/domain/report';
+import type { ReportWords } from './report-words';
+
+function Block({ heading, note, children }: { heading: string; note: string; children: ReactNode }) {
+  return (
+    <section className="rp-list">
+      <h2>{heading}</h2>
+      <p className="muted">{note}</p>
+      {children}
+    </section>
+  );
+}
+
+function Questions({ items, words }: { items: readonly Item[]; words: ReportWords }) {
+  return (
+    <ul className="qlist">
+      {items.map(({ id }) => {
+        const own = words.items[id];
+        return (
+          own && (
+            <li key={id}>
+              <span className="num">{own.number}</span>
+              <span>
+                <Code text={own.question} />{' '}
+                <Link href={own.questionHref} prefetch={false}>
+                  {words.report.fix.answer}
+                </Link>{' '}
+                <Link href={own.sectionHref} prefetch={false}>
+                  {words.report.fix.open}
+                </Link>
+              </span>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Quick wins, what someone has to find out, and what nobody has looked at. Empty lists are left out. */
+export function OpenLists({ report, words }: { report: Report; words: ReportWords }) {
+  const { quickWins, findOut, unanswered } = report.plan;
+  const labels = words.report;
+  return (
+    <div className="rp-lists rp-sec">
+      {quickWins.length > 0 && (
+        <Block heading={labels.quickWins.heading} note={labels.quickWins.note}>
+          <ul className="qlist" data-quick-wins="">
+            {quickWins.map(({ item, gain }) => {
+              const own = words.items[item.id];
+              return (
+                own && (
+                  <li key={item.id}>
+                    <span className="num">{own.number}</span>
+                    <span>
+                      <Code text={own.fix} /> <b className="num">+{gain.toFixed(1)}</b>{' '}
+                      <Link href={own.sectionHref} prefetch={false}>
+                        {labels.fix.open}
+                      </Link>
+                    </span>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </Block>
+      )}
+      {findOut.length > 0 && (
+        <Block heading={labels.findOut.heading} note={labels.findOut.note}>
+          <Questions items={findOut} words={words} />
+        </Block>
+      )}
+      {unanswered.length > 0 && (
+        <Block heading={labels.stillOpen.heading} note={labels.stillOpen.note}>
+          <details>
+            <summary className="num">{unanswered.length}</summary>
+            <Questions items={unanswered} words={words} />
+          </details>
+        </Block>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Ui } from '@/content/ui';
+import type { ItemWords } from '@/content/words';
+import type { FactorId } from '@/domain/factors';
+
+/** The words a report is told in, and where its rows lead. */
+export type ReportWords = {
+  report: Ui['report'];
+  answers: Ui['answers'];
+  tiers: Ui['tiers'];
+  grades: Ui['grades'];
+  efforts: Ui['efforts'];
+  facets: Ui['facets'];
+  unnamed: string;
+  factors: Readonly<Record<FactorId, { title: string; href: string }>>;
+  /** By item id: its number ("III.2"), its words, and the section and question it leads to. */
+  items: Readonly<Record<string, ReportItem>>;
+  assessHref: string;
+  methodHref: string;
+};
+
+export type ReportItem = Pick<ItemWords, 'question' | 'fix'> & {
+  number: string;
+  sectionHref: string;
+  questionHref: string;
+};

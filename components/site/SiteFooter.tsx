@@ -1,0 +1,22 @@
+import Link from 'next/link';
+import type { Ui } from '@/content/ui';
+import type { Locale } from '@/i18n/locales';
+import { localPath } from '@/i18n/path';
+
+export function SiteFooter({ locale, words }: { locale: Locale; words: Ui['site'] }) {
+  return (
+    <footer className="foot no-print">
+      <div className="wrap">
+        <p>{words.footer}</p>
+        <nav aria-label={words.footerNav}>
+          <Link href={localPath(locale, '/about#method')} prefetch={false}>
+            {words.aboutLink}
+          </Link>
+          <Link href={localPath(locale, '/about#privacy')} prefetch={false}>
+            {words.privacyLink}
+          </Link>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,18 @@
+/**
+ * The dial straightened: earned, missed and open parts of 0 to 1, with quarter marks.
+ * `value` is the share earned of what is known; null draws an open track. The number stands beside it in words.
+ */
+export function Scale({ value, known = 1, label }: { value: number | null; known?: number; label?: string }) {
+  const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;
+  const open = value === null ? 1 : 1 - known;
+  return (
+    <svg className="scale" height="18" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}>
+      <rect className="scale-track" width="100%" height="12" />
+      {value !== null && value > 0 && <rect className="scale-fill" width={percent(value * known)} height="12" />}
+      {open > 0 && <rect className="scale-open" x={percent(1 - open)} width={percent(open)} height="12" />}
+      {['0%', '25%', '50%', '75%', '100%'].map((x) => (
+        <line key={x} className="scale-tick" x1={x} x2={x} y1="13" y2="18" />
+      ))}
+    </svg>
+  );
+}

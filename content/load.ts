@@ -1,0 +1,71 @@
+import 'server-only';
+import type { MDXContent } from 'mdx/types';
+import type { FactorId } from '@/domain/factors';
+import type { Locale } from '@/i18n/locales';
+import { words as adminProcesses } from './en/admin-processes/words';
+import { words as backingServices } from './en/backing-services/words';
+import { words as buildReleaseRun } from './en/build-release-run/words';
+import { words as codebase } from './en/codebase/words';
+import { words as concurrency } from './en/concurrency/words';
+import { words as config } from './en/config/words';
+import { words as dependencies } from './en/dependencies/words';
+import { words as devProdParity } from './en/dev-prod-parity/words';
+import { words as disposability } from './en/disposability/words';
+import { glossary } from './en/glossary';
+import { words as logs } from './en/logs/words';
+import { words as overview } from './en/overview/words';
+import { words as portBinding } from './en/port-binding/words';
+import { words as processes } from './en/processes/words';
+import { ui } from './en/ui';
+import type { LessonId } from './lessons';
+import { type Outline, outline, readProse } from './outline';
+import type { Ui } from './ui';
+import type { FactorWords, Glossary, LessonWords } from './words';
+
+export type Words = {
+  ui: Ui;
+  overview: LessonWords;
+  glossary: Glossary;
+  factors: { readonly [F in FactorId]: FactorWords<F> };
+};
+
+const WORDS: Readonly<Record<Locale, Words>> = {
+  en: {
+    ui,
+    overview,
+    glossary,
+    factors: {
+      codebase,
+      dependencies,
+      config,
+      'backing-services': backingServices,
+      'build-release-run': buildReleaseRun,
+      processes,
+      'port-binding': portBinding,
+      concurrency,
+      disposability,
+      'dev-prod-parity': devProdParity,
+      logs,
+      'admin-processes': adminProcesses,
+    },
+  },
+};
+
+/** Every word of one language. */
+export function words(locale: Locale): Words {
+  return WORDS[locale];
+}
+
+/** A lesson's prose and its outline; null when it has not been written in this language. */
+export async function lesson(locale: Locale, id: LessonId): Promise<{ Prose: MDXContent; outline: Outline } | null> {
+  const source = readProse(locale, `${id}/lesson.mdx`);
+  if (source === null) return null;
+  const module: { default: MDXContent } = await import(`./${locale}/${id}/lesson.mdx`);
+  return { Prose: module.default, outline: outline(source) };
+}
+
+/** The prose of the about page. */
+export async function about(locale: Locale): Promise<{ Prose: MDXContent; outline: Outline }> {
+  const module: { default: MDXContent } = await import(`./${locale}/about/about.mdx`);
+  return { Prose: module.default, outline: outline(readProse(locale, 'about/about.mdx') ?? '') };
+}

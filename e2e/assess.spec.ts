@@ -1,0 +1,93 @@
+import { answer, checklist, expect, open, radio, test } from './journey';
+
+test('the main journey by keyboard alone: answer all questions, see the score, reach the report', async ({ page }) => {
+  await open(page, '/en/assess/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const next = page.getByRole('button', { name: /^Next unanswered/ }).first();
+  for (let i = 0; i < 30 && !(await next.evaluate((element) => element === document.activeElement)); i++) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(next).toBeFocused();
+  await page.keyboard.press('Enter');
+  for (const item of checklist.items) {
+    await expect(page.locator(`[data-item="${item.id}"]:focus-within`)).toHaveCount(1);
+    await page.keyboard.press('Digit1');
+    await expect(radio(page, item.id, 'yes')).toBeChecked();
+    await page.keyboard.press('KeyU');
+  }
+  await expect(page.locator('.as-side [data-score]')).toHaveText('100.0');
+  await expect(page.locator('.as-side [data-grade]')).toHaveText('Grade A, Twelve-factor native');
+  const report = page.getByRole('link', { name: 'See the report' }).last();
+  await report.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-verdict]')).toContainText('100.0 of 100, grade A');
+});
+
+test('a note typed with shortcut letters stays a note', async ({ page }) => {
+  await open(page, '/en/assess/');
+  await radio(page, 'one-codebase-per-app', 'no').focus();
+  await page.keyboard.press('KeyE');
+  await page.keyboard.type('june 1: ask kim, 2 repos?');
+  await expect(page.locator('[data-item="one-codebase-per-app"] textarea')).toHaveValue('june 1: ask kim, 2 repos?');
+  await expect(page.locator('[data-item="one-codebase-per-app"]')).toHaveAttribute('data-answer', '');
+  await page.reload();
+  await expect(page.locator('[data-item="one-codebase-per-app"] .ev-sum')).toHaveText('june 1: ask kim, 2 repos?');
+});
+
+test('shortcuts can be switched off', async ({ page }) => {
+  await open(page, '/en/assess/');
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+  await radio(page, 'one-codebase-per-app', 'yes').focus();
+  await page.keyboard.press('Digit3');
+  await expect(page.locator('[data-item="one-codebase-per-app"]')).toHaveAttribute('data-answer', '');
+});
+
+test('not applicable asks for its reason, keeps the answer meanwhile, and is not offered for Codebase', async ({ page }) => {
+  await open(page, '/en/assess/');
+  await expect(radio(page, 'one-codebase-per-app', 'not-applicable')).toHaveCount(0);
+  await answer(page, 'long-poll-clients-reconnect', 'not-applicable');
+  const row = page.locator('[data-item="long-poll-clients-reconnect"]');
+  await expect(row).toContainText('A reason is needed');
+  await row.getByLabel('Why it does not apply').fill('No long polling.');
+  await expect(row).not.toContainText('A reason is needed');
+});
+
+test('a filter keeps a question in view while it is answered', async ({ page }) => {
+  await open(page, '/en/assess/');
+  await page.getByRole('button', { name: /^What is left/ }).click();
+  await answer(page, 'one-codebase-per-app', 'yes');
+  await expect(page.locator('[data-item="one-codebase-per-app"]')).toBeVisible();
+  await page.getByRole('button', { name: /^What is left/ }).click();
+  await expect(page.locator('[data-item="one-codebase-per-app"]')).toHaveCount(0);
+  await page.getByLabel('Importance').selectOption('low');
+  await expect(page.locator('[data-item]')).toHaveCount(5);
+});
+
+test('two services keep their answers apart', async ({ page }) => {
+  await open(page, '/en/assess/');
+  await page.getByRole('button', { name: 'Add a service' }).click();
+  await page.getByRole('button', { name: 'Add the service' }).click();
+  await expect(page.getByText('Give the service a name')).toBeVisible();
+  await page.getByLabel('Service', { exact: true }).fill('ledger-api');
+  await page.getByRole('button', { name: 'Add the service' }).click();
+  await answer(page, 'one-codebase-per-app', 'yes');
+  await page.getByRole('button', { name: 'Add a service' }).click();
+  await page.getByRole('dialog').getByLabel('Service', { exact: true }).fill('notify-worker');
+  await page.getByRole('button', { name: 'Add the service' }).click();
+  await expect(page.locator('[data-item="one-codebase-per-app"]')).toHaveAttribute('data-answer', '');
+  await page.getByLabel('Service', { exact: true }).selectOption({ label: 'ledger-api, 1 of 53' });
+  await expect(radio(page, 'one-codebase-per-app', 'yes')).toBeChecked();
+  await page.reload();
+  await expect(radio(page, 'one-codebase-per-app', 'yes')).toBeChecked();
+});
+
+test('an answer given just before the tab closes is there afterwards', async ({ page, context }) => {
+  await open(page, '/en/assess/');
+  await radio(page, 'sessions-outside-process', 'partly').check();
+  await page.close();
+  const again = await context.newPage();
+  await open(again, '/en/assess/');
+  await expect(radio(again, 'sessions-outside-process', 'partly')).toBeChecked();
+});

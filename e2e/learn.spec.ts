@@ -1,0 +1,83 @@
+import { FACTOR_IDS } from '@/domain/factors';
+import { answer, checklist, expect, open, radio, test } from './journey';
+
+test('an answer given in a lesson is the answer in the assessment and the report, in another tab and after a reload', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/en/learn/config/');
+  const other = await context.newPage();
+  await open(other, '/en/assess/');
+  await answer(page, 'config-set-by-variables', 'partly');
+  await expect(radio(other, 'config-set-by-variables', 'partly')).toBeChecked();
+
+  await page.reload();
+  await expect(radio(page, 'config-set-by-variables', 'partly')).toBeChecked();
+
+  await other.goto('/en/report/');
+  await expect(other.locator('[data-answer-row="config-set-by-variables"] .ans-word')).toHaveText('Partly');
+  await answer(page, 'config-set-by-variables', 'no');
+  await expect(other.locator('[data-answer-row="config-set-by-variables"] .ans-word')).toHaveText('No');
+});
+
+test('the section that teaches a question shows the live answer and, when it is in the plan, the first fix', async ({ page }) => {
+  await open(page, '/en/learn/config/');
+  const asks = page.locator('[data-asks="config-set-by-variables"]');
+  await expect(asks).toContainText('Unanswered');
+  await answer(page, 'config-set-by-variables', 'no');
+  await expect(asks).toContainText('Your answer: No');
+  await expect(asks).toContainText('First step');
+  await expect(asks).toContainText('No. 1 in your plan');
+  await answer(page, 'config-set-by-variables', 'yes');
+  await expect(asks).not.toContainText('First step');
+});
+
+for (const factor of FACTOR_IDS) {
+  test(`from each question of ${factor} one link opens the section that teaches it, and one leads back`, async ({ page }) => {
+    for (const item of checklist.items.filter((each) => each.factor === factor)) {
+      await page.goto(`/en/assess/#${item.id}`);
+      const question = page.locator(`[data-item="${item.id}"]`);
+      await question.getByRole('link', { name: 'Read the section' }).click();
+      await expect(page).toHaveURL(new RegExp(`/en/learn/${factor}/#${item.section}$`));
+      await expect(page.locator(`#${item.section}`)).toBeInViewport();
+      const section = page.locator(`[data-asks="${item.id}"]`);
+      await section.getByRole('link').click();
+      await expect(question).toBeInViewport();
+      await question.getByRole('link', { name: 'In the assessment' }).click();
+      await expect(page).toHaveURL(new RegExp(`/en/assess/#${item.id}$`));
+      await expect(question).toBeInViewport();
+    }
+  });
+}
+
+test('the walk-through of a picture goes forward and back by keyboard and says where it is', async ({ page }) => {
+  await open(page, '/en/learn/codebase/');
+  const figure = page.locator('figure', { has: page.locator('.dg') }).first();
+  await figure.getByRole('button', { name: 'Next step' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(figure.locator('[aria-live]')).toContainText('Step 1 of 6');
+  await page.keyboard.press('ArrowRight');
+  await expect(figure.locator('[aria-live]')).toContainText('Step 2 of 6');
+  await expect(figure.locator('.now').first()).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(figure.locator('[aria-live]')).toContainText('Step 1 of 6');
+});
+
+test('the language chosen for code is remembered in the next lesson', async ({ page }) => {
+  await open(page, '/en/learn/config/');
+  const listing = page.locator('.listing').filter({ has: page.getByRole('radio', { name: 'Go' }) }).first();
+  await listing.getByRole('radio', { name: 'Go' }).check();
+  await expect(listing.locator('pre:visible')).toHaveAttribute('data-lang', 'go');
+  await open(page, '/en/learn/codebase/');
+  const next = page.locator('.listing').filter({ has: page.getByRole('radio', { name: 'Go' }) }).first();
+  await expect(next.locator('pre:visible')).toHaveAttribute('data-lang', 'go');
+});
+
+test('the home page leads back to the lesson last opened', async ({ page }) => {
+  await page.goto('/en/');
+  await expect(page.getByRole('link', { name: 'Begin with Codebase' })).toBeVisible();
+  await open(page, '/en/learn/processes/');
+  await page.goto('/en/');
+  await page.getByRole('link', { name: 'Continue the lesson' }).click();
+  await expect(page).toHaveURL(/\/en\/learn\/processes\//);
+});
