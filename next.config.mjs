@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import createMDX from '@next/mdx';
 
@@ -11,6 +12,19 @@ const withMDX = createMDX({
   },
 });
 
+/** The commit, so that two builds of one commit are the same bytes; outside a checkout RELEASE says it. */
+function buildId() {
+  if (process.env.RELEASE) return process.env.RELEASE;
+  try {
+    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return 'dev';
+  }
+}
+
 const basePath = process.env.BASE_PATH ?? '';
 
 /** @type {import('next').NextConfig} */
@@ -20,6 +34,7 @@ const config = {
   trailingSlash: true,
   basePath,
   env: { NEXT_PUBLIC_BASE_PATH: basePath },
+  generateBuildId: buildId,
   pageExtensions: ['ts', 'tsx', 'mdx'],
   reactStrictMode: true,
   poweredByHeader: false,

@@ -44,7 +44,9 @@ test('shortcuts can be switched off', async ({ page }) => {
   await expect(page.locator('[data-item="one-codebase-per-app"]')).toHaveAttribute('data-answer', '');
 });
 
-test('not applicable asks for its reason, keeps the answer meanwhile, and is not offered for Codebase', async ({ page }) => {
+test('not applicable asks for its reason, keeps the answer meanwhile, and is not offered for Codebase', async ({
+  page,
+}) => {
   await open(page, '/en/assess/');
   await expect(radio(page, 'one-codebase-per-app', 'not-applicable')).toHaveCount(0);
   await answer(page, 'long-poll-clients-reconnect', 'not-applicable');

@@ -40,7 +40,11 @@ export async function answer(page: Page, item: string, given: string): Promise<v
 /** Chooses a file in the import dialog and waits for the preview or the message. */
 export async function chooseFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   const dialog = page.getByRole('dialog');
-  if (!(await dialog.isVisible())) await page.getByRole('button', { name: /^Import/ }).first().click();
+  if (!(await dialog.isVisible()))
+    await page
+      .getByRole('button', { name: /^Import/ })
+      .first()
+      .click();
   await dialog.locator('input[type=file]').setInputFiles({
     name,
     mimeType: 'application/octet-stream',

@@ -20,7 +20,9 @@ test('an answer given in a lesson is the answer in the assessment and the report
   await expect(other.locator('[data-answer-row="config-set-by-variables"] .ans-word')).toHaveText('No');
 });
 
-test('the section that teaches a question shows the live answer and, when it is in the plan, the first fix', async ({ page }) => {
+test('the section that teaches a question shows the live answer and, when it is in the plan, the first fix', async ({
+  page,
+}) => {
   await open(page, '/en/learn/config/');
   const asks = page.locator('[data-asks="config-set-by-variables"]');
   await expect(asks).toContainText('Unanswered');
@@ -33,7 +35,9 @@ test('the section that teaches a question shows the live answer and, when it is 
 });
 
 for (const factor of FACTOR_IDS) {
-  test(`from each question of ${factor} one link opens the section that teaches it, and one leads back`, async ({ page }) => {
+  test(`from each question of ${factor} one link opens the section that teaches it, and one leads back`, async ({
+    page,
+  }) => {
     for (const item of checklist.items.filter((each) => each.factor === factor)) {
       await page.goto(`/en/assess/#${item.id}`);
       const question = page.locator(`[data-item="${item.id}"]`);
@@ -65,11 +69,17 @@ test('the walk-through of a picture goes forward and back by keyboard and says w
 
 test('the language chosen for code is remembered in the next lesson', async ({ page }) => {
   await open(page, '/en/learn/config/');
-  const listing = page.locator('.listing').filter({ has: page.getByRole('radio', { name: 'Go' }) }).first();
+  const listing = page
+    .locator('.listing')
+    .filter({ has: page.getByRole('radio', { name: 'Go' }) })
+    .first();
   await listing.getByRole('radio', { name: 'Go' }).check();
   await expect(listing.locator('pre:visible')).toHaveAttribute('data-lang', 'go');
   await open(page, '/en/learn/codebase/');
-  const next = page.locator('.listing').filter({ has: page.getByRole('radio', { name: 'Go' }) }).first();
+  const next = page
+    .locator('.listing')
+    .filter({ has: page.getByRole('radio', { name: 'Go' }) })
+    .first();
   await expect(next.locator('pre:visible')).toHaveAttribute('data-lang', 'go');
 });
 

@@ -17,16 +17,15 @@ function ends(part: string): string[] {
 }
 
 /**
- * The step at which a part first matters. An edge nobody names appears with the later of its ends, a node nobody
- * names with the first of its edges that is; what has no such tie is there from the beginning, which is 0.
+ * The step at which a part first matters: when it is lit, or when a lit edge touches it, since an arrow must not point
+ * at nothing. An edge nobody names comes with the later of its ends; what has no such tie is there from the
+ * beginning, which is 0.
  */
 function first(walk: Walk, part: string): number {
+  const named = ends(part);
   const own = stepsOf(walk, part)[0];
-  if (own !== undefined) return own;
-  const nodes = ends(part);
-  if (nodes.length > 0) return Math.max(...nodes.map((node) => stepsOf(walk, node)[0] ?? 0));
-  const touching = walk.findIndex((targets) => targets.some((target) => ends(target).includes(part)));
-  return touching + 1;
+  if (named.length > 0) return own ?? Math.max(...named.map((node) => first(walk, node)));
+  return walk.findIndex((targets) => targets.some((target) => target === part || ends(target).includes(part))) + 1;
 }
 
 /** Where a part stands at a step; step 0 is the whole picture. */

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: server components, bound once for each page at build time.
 import type { MDXComponents } from 'mdx/types';
 import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';

@@ -177,7 +177,8 @@ export const ui = {
     confirm: 'Delete everything',
     cancel: 'Keep my data',
     whole: 'Everything was deleted from this browser.',
-    partly: 'Everything that could be reached was deleted. One copy was blocked; it is deleted the next time this site is opened.',
+    partly:
+      'Everything that could be reached was deleted. One copy was blocked; it is deleted the next time this site is opened.',
   },
   about: {
     title: 'About',
@@ -434,5 +435,109 @@ export const ui = {
     done: 'Saved as {file}',
     failed: 'The browser refused. Here is the text: copy it by hand.',
     close: 'Close',
+  },
+  importing: {
+    title: 'Import a report',
+    lead: 'A Markdown or JSON file exported from Twelvefold, edited by hand or not. You see what it holds before anything is added.',
+    choose: 'Choose a file',
+    paste: 'Or paste the text of a report',
+    read: 'Read the text',
+    pastedName: 'the pasted text',
+    cancel: 'Cancel',
+    back: 'Choose another file',
+    reading: 'Reading {file}',
+    preview: {
+      title: 'What {file} holds',
+      service: 'Service',
+      team: 'Team',
+      respondent: 'Answered by',
+      answers: 'Answers',
+      answersCount: '{n} of {total} questions, {notes} with a note',
+      snapshots: 'Snapshots',
+      score: 'Score',
+      checklistVersion: 'Checklist',
+      olderChecklist: 'version {version}; this page has version {current}',
+      changed:
+        'The file was changed since it was exported: its checksum does not match. Look at the answers before you add them.',
+      here: 'This assessment is already here, with {n} answers. It is left as it is: the file is added beside it as a copy.',
+      same: 'This assessment is already here with the same answers. Nothing would change.',
+      problems: { one: '{n} thing to look at', other: '{n} things to look at' },
+      conflicts: 'Where the tick and the word disagree',
+      conflictsNote: 'Someone clicked a box in the file. Choose what holds; until then the word counts.',
+      said: 'the word says {word}',
+      ticked: 'ticked',
+      unticked: 'not ticked',
+      add: 'Add as new',
+      choices: {
+        one: 'Choose an answer for the {n} question above first.',
+        other: 'Choose an answer for the {n} questions above first.',
+      },
+      keepWord: 'Keep {word}',
+      take: 'Take {word}',
+      nothing: 'Nothing has been added yet.',
+    },
+    refused: {
+      title: '{file} was not imported',
+      safe: 'Nothing was changed: your answers are as they were.',
+      empty: 'The file is empty. Choose the report you exported.',
+      'too-large': 'The file has {size}, and a report is never larger than {limit}. Choose the exported report itself.',
+      'too-deep': 'The data is nested deeper than a report ever is. Choose a file exported from Twelvefold.',
+      'too-many':
+        'The file holds {count} records where at most {limit} are possible. Choose a file exported from Twelvefold.',
+      'wrong-kind': {
+        empty: 'The file is empty. Choose the report you exported.',
+        json: 'This is JSON of another kind. Choose a report exported from Twelvefold.',
+        markdown: 'This is Markdown, but not a report of Twelvefold. Choose the exported .md file.',
+        html: 'This is a web page. Choose the exported .md or .json file.',
+        pdf: 'This is a PDF, which is for reading. Choose the exported .md or .json file.',
+        zip: 'This is an archive or an office document. Unpack it, or choose the exported .md or .json file.',
+        binary: 'This is not text. Choose the exported .md or .json file.',
+        text: 'This is text, but not a report of Twelvefold. Choose the exported .md or .json file.',
+      },
+      encoding: 'The file is neither UTF-8 nor UTF-16. Save it again as UTF-8 and import it then.',
+      encodingKorean: 'The file looks like EUC-KR (CP949). Save it again as UTF-8 and import it then.',
+      truncated: 'The file ends too early, at line {line}, column {column}. Export it again, or copy it whole.',
+      broken: 'The JSON is broken at line {line}, column {column}. Mend it there or export it again.',
+      'duplicate-key': 'The JSON names “{key}” twice, at line {line}. Keep one of the two.',
+      'other-app':
+        'The file is JSON of another app, of the format “{format}”. Choose a report exported from Twelvefold.',
+      'other-app-none':
+        'The file is JSON that names no format. A report begins with "format": "twelvefold/assessment".',
+      'other-file': 'This is a “{format}” file, not an assessment of one service. It cannot be opened here.',
+      'no-version':
+        'The file does not say which version of the format it has (found: {found}). A report has "version": 1.',
+      'no-answers': 'The file holds no answers (found: {found}). Choose the exported report.',
+      'migration-failed':
+        'The file is of version {from} and could not be brought to version {to}. Please report this with the file.',
+      'several-reports': 'The text holds several reports, beginning at lines {lines}. Import them one at a time.',
+      future:
+        'The file was written by a newer version of this app (format version {version}). Reload the page to get the newest version, then import it again.',
+    },
+    problem: {
+      'record-dropped': '{item}: the record was not readable ({found}) and was left out.',
+      'answer-unknown': '{item}: “{found}” is no answer we know. The question is left unanswered; its note is kept.',
+      'field-dropped': '{where}: the field “{field}” was not readable ({found}) and was left out.',
+      'field-unknown': '{where}: the field “{field}” is not part of the format and is not carried along.',
+      'id-ignored': '“{item}” can be no question’s id and was left out.',
+      'text-repaired': '{where}: characters that no file can carry were replaced.',
+      'not-applicable-refused':
+        '{item}: a Codebase question always applies, so it is unanswered now. Its note is kept.',
+      'reason-missing': '{item}: not applicable needs its reason. The answer is kept; add the reason after importing.',
+      'weight-dropped': 'The tier of “{factor}” was not readable ({found}) and the default is used.',
+      'snapshot-dropped': 'Snapshot {snapshot} was not readable ({found}) and was left out.',
+      'duplicate-item':
+        '{item}: stands in the file more than once, at lines {lines}, with different answers. None was taken: choose after importing.',
+      truncated:
+        'The file says it has {expected} questions and {found} were found. The last is {after}, whose note may be cut. The others are complete.',
+      'truncated-end':
+        'The end of the file is missing. {found} questions were found; the last is {after}, whose note may be cut.',
+      'head-missing':
+        'The head of the file is missing, so the custom weights and the identity of the assessment are not known. The answers are complete.',
+      'title-unread': 'Line {line}: the title was not understood, so the service has no name. Found: {found}',
+      'item-without-id': 'Line {line}: an answer without its id was left out. Found: {found}',
+      'text-ignored':
+        '{item}, line {line}: text that is neither the question nor a quoted note was left out. Found: {found}',
+      assessment: 'The assessment',
+    },
   },
 } as const;

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: server components, bound once for each page at build time.
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { proseVocabulary } from '@/components/lesson/vocabulary';

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { questionsOf } from '@/app/questions';
+import { importWords } from '@/app/report-words';
 import { AssessmentView } from '@/components/assessment/AssessmentView';
 import { checklist } from '@/content/checklist';
 import { words } from '@/content/load';
@@ -40,7 +41,7 @@ export default async function AssessPage({ params }: PageProps) {
         sections={sections}
         words={ui.assess}
         ui={{ tiers: ui.tiers, grades: ui.grades, save: ui.save }}
-        importing={{ ...ui.importing, answers: ui.answers, questions: ui.assess.services }}
+        importing={importWords(locale)}
         reportHref={localPath(locale, '/report')}
         methodHref={localPath(locale, '/about#method')}
       />

@@ -1,0 +1,58 @@
+/** The words of the report, its exports and the import, gathered for one language. */
+import type { ExportWords } from '@/components/report/ExportMenu';
+import type { ImportWords } from '@/components/report/import-words';
+import type { ReportItem, ReportWords } from '@/components/report/report-words';
+import { checklist } from '@/content/checklist';
+import { words } from '@/content/load';
+import type { ItemWords } from '@/content/words';
+import { itemsOf } from '@/domain/checklist';
+import { FACTORS, type FactorId } from '@/domain/factors';
+import type { Locale } from '@/i18n/locales';
+import { lessonPath, localPath } from '@/i18n/path';
+
+function reportItems(locale: Locale): Record<string, ReportItem> {
+  const { factors } = words(locale);
+  const entries = FACTORS.flatMap(({ id, roman }) => {
+    const own: Readonly<Record<string, ItemWords>> = factors[id].items;
+    return itemsOf(checklist, id).map((item, i): [string, ReportItem] => [
+      item.id,
+      {
+        number: `${roman}.${i + 1}`,
+        question: own[item.id]?.question ?? item.id,
+        fix: own[item.id]?.fix ?? '',
+        sectionHref: lessonPath(locale, id, item.section),
+        questionHref: localPath(locale, `/assess#${item.id}`),
+      },
+    ]);
+  });
+  return Object.fromEntries(entries);
+}
+
+export function reportWords(locale: Locale): ReportWords {
+  const { ui, factors } = words(locale);
+  const titles = FACTORS.map(({ id }) => [id, { title: factors[id].title, href: lessonPath(locale, id) }]);
+  return {
+    report: ui.report,
+    answers: ui.answers,
+    tiers: ui.tiers,
+    grades: ui.grades,
+    efforts: ui.efforts,
+    facets: ui.facets,
+    unnamed: ui.assess.services.unnamed,
+    factors: Object.fromEntries(titles) as Record<FactorId, { title: string; href: string }>,
+    items: reportItems(locale),
+    assessHref: localPath(locale, '/assess'),
+    methodHref: localPath(locale, '/about#method'),
+  };
+}
+
+export function importWords(locale: Locale): ImportWords {
+  const { ui } = words(locale);
+  const items = Object.entries(reportItems(locale)).map(([id, { number, question }]) => [id, { number, question }]);
+  return {
+    ...ui.importing,
+    answers: ui.answers,
+    unnamed: ui.assess.services.unnamed,
+    items: Object.fromEntries(items) as ImportWords['items'],
+  };
+}

@@ -1,0 +1,115 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { Notice } from '@/components/ui/Notice';
+import { type Answer, answerOf, withAnswer } from '@/domain/answers';
+import type { Draft } from '@/domain/draft';
+import { displayScore } from '@/domain/grade';
+import { score } from '@/domain/score';
+import { fill, plural } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
+import { useAssessments, useChecklist } from '@/state/hooks';
+import { ConflictList } from './ConflictList';
+import { problemTold } from './import-told';
+import type { ImportWords } from './import-words';
+import type { Readable } from './read-report';
+
+type ImportPreviewProps = {
+  reading: Readable;
+  words: ImportWords;
+  locale: Locale;
+  onAdd: (draft: Draft) => void;
+  again: ReactNode;
+  cancel: ReactNode;
+};
+
+/** The facts of a draft, each with its label; empty ones are left out. */
+function facts(draft: Draft, words: ImportWords, total: number): [label: string, value: string][] {
+  const { preview } = words;
+  const given = Object.values(draft.answers);
+  const answered = given.filter(({ answer }) => answer !== null).length;
+  const notes = given.filter(({ note }) => note !== '').length;
+  const rows: [string, string][] = [
+    [preview.service, draft.service.name || words.unnamed],
+    [preview.team, draft.service.team],
+    [preview.respondent, draft.respondent],
+    [preview.answers, fill(preview.answersCount, { n: answered, total, notes })],
+  ];
+  return rows.filter(([, value]) => value !== '');
+}
+
+/** What a file holds and what is wrong with it; adding waits until every conflict is decided. */
+export function ImportPreview({ reading, words, locale, onAdd, again, cancel }: ImportPreviewProps) {
+  const { preview } = words;
+  const checklist = useChecklist();
+  const { assessments } = useAssessments();
+  const [decided, setDecided] = useState<Readonly<Record<string, Answer | null>>>({});
+  const draft = reading.value;
+  const open = reading.conflicts.filter(({ item }) => !Object.hasOwn(decided, item)).length;
+  const here = assessments.find(({ id, deleted }) => id === draft.id && !deleted);
+  const scored = score(checklist, draft.answers, draft.weights);
+  const problems = reading.kind === 'repaired' ? reading.problems : [];
+
+  const add = () => {
+    // A time is part of an answer that changed; the file's own time belongs to the answer it replaces.
+    const now = new Date().toISOString();
+    const answers = Object.entries(decided).reduce(
+      (all, [item, answer]) => (answerOf(all, item).answer === answer ? all : withAnswer(all, item, answer, now)),
+      draft.answers,
+    );
+    onAdd({ ...draft, answers });
+  };
+  return (
+    <>
+      {reading.changedSinceExport && <Notice kind="bad" title={preview.changed} />}
+      <dl>
+        {facts(draft, words, checklist.items.length).map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        {scored.value !== null && (
+          <div>
+            <dt>{preview.score}</dt>
+            <dd className="num">{displayScore(scored.value)}</dd>
+          </div>
+        )}
+        {draft.checklistVersion !== checklist.version && (
+          <div>
+            <dt>{preview.checklistVersion}</dt>
+            <dd>{fill(preview.olderChecklist, { version: draft.checklistVersion, current: checklist.version })}</dd>
+          </div>
+        )}
+      </dl>
+      {here && <p>{fill(preview.here, { n: here.counts.answered })}</p>}
+      {problems.length > 0 && (
+        <section aria-label={plural(locale, problems.length, preview.problems)}>
+          <h3>{plural(locale, problems.length, preview.problems)}</h3>
+          <ul className="problems">
+            {problems.map((problem) => {
+              const said = problemTold(problem, words);
+              return <li key={said}>{said}</li>;
+            })}
+          </ul>
+        </section>
+      )}
+      {reading.conflicts.length > 0 && (
+        <ConflictList
+          conflicts={reading.conflicts}
+          decided={decided}
+          onDecide={(item, answer) => setDecided({ ...decided, [item]: answer })}
+          words={words}
+        />
+      )}
+      <p className="muted">{open > 0 ? plural(locale, open, preview.choices) : preview.nothing}</p>
+      <div className="acts">
+        <button className="btn btn-primary" type="button" disabled={open > 0} onClick={add}>
+          {preview.add}
+        </button>
+        {again}
+        {cancel}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+/** Codes of the import told as sentences. */
+import type { Problem, Reason } from '@/domain/problems';
+import { fill } from '@/i18n/format';
+import type { ImportWords } from './import-words';
+
+/** "III.2", or the id itself for a question this checklist does not know. */
+export function itemName(id: string, words: ImportWords): string {
+  return words.items[id]?.number ?? id;
+}
+
+const megabytes = (size: number) => `${(size / 1_000_000).toFixed(1)} MB`;
+
+/** Why nothing could be taken, and what to do next. */
+export function reasonTold(reason: Reason, words: ImportWords): string {
+  const { refused } = words;
+  switch (reason.code) {
+    case 'too-large':
+      return fill(refused['too-large'], { size: megabytes(reason.size), limit: megabytes(reason.limit) });
+    case 'too-many':
+      return fill(refused['too-many'], { count: reason.count, limit: reason.limit });
+    case 'wrong-kind':
+      return refused['wrong-kind'][reason.kind];
+    case 'encoding':
+      return reason.guess === 'euc-kr' ? refused.encodingKorean : refused.encoding;
+    case 'other-app':
+      return reason.format === null ? refused['other-app-none'] : fill(refused['other-app'], { format: reason.format });
+    case 'several-reports':
+      return fill(refused['several-reports'], { lines: reason.lines.join(', ') });
+    case 'truncated':
+    case 'broken':
+    case 'duplicate-key':
+    case 'other-file':
+    case 'no-version':
+    case 'no-answers':
+    case 'migration-failed':
+      return fill(refused[reason.code], { ...reason });
+    case 'empty':
+    case 'too-deep':
+      return refused[reason.code];
+  }
+}
+
+/** One thing of a file that was left out, changed, or needs a look. */
+export function problemTold(problem: Problem, words: ImportWords): string {
+  const { problem: said } = words;
+  const item = problem.item === undefined ? '' : itemName(problem.item, words);
+  const where = item || said.assessment;
+  switch (problem.code) {
+    case 'duplicate-item':
+      return fill(said[problem.code], { item, lines: problem.lines.join(', ') });
+    case 'truncated': {
+      const after = problem.after === null ? '–' : itemName(problem.after, words);
+      return problem.expected === null
+        ? fill(said['truncated-end'], { found: problem.found, after })
+        : fill(said.truncated, { expected: problem.expected, found: problem.found, after });
+    }
+    case 'snapshot-dropped':
+      return fill(said[problem.code], { snapshot: problem.snapshot + 1, found: problem.found });
+    case 'head-missing':
+      return said[problem.code];
+    default:
+      return fill(said[problem.code], { ...problem, item, where });
+  }
+}

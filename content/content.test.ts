@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { itemsOf } from '@/domain/checklist';
+import { FACTOR_IDS } from '@/domain/factors';
+import { LOCALES } from '@/i18n/locales';
+import { checklist } from './checklist';
+import { glossary } from './en/glossary';
+import { asked, headingIds, internalLinks, tags, teachingWords, terms } from './guard';
+import { LESSON_IDS } from './lessons';
+import { readProse } from './outline';
+
+const SECTIONS = [
+  'outcomes',
+  'why',
+  'picture',
+  'ideas',
+  'code',
+  'anti-patterns',
+  'beyond',
+  'your-service',
+  'workshop',
+  'sources',
+];
+const VOCABULARY = ['AntiPattern', 'Asks', 'Fix', 'Listing', 'Note', 'Point', 'Term', 'YourService'];
+const PAGES = ['/', '/learn', '/assess', '/report', '/glossary', '/about'];
+
+const lessons = LOCALES.flatMap((locale) =>
+  LESSON_IDS.flatMap((id) => {
+    const source = readProse(locale, `${id}/lesson.mdx`);
+    return source === null ? [] : [{ locale, id, source, file: `content/${locale}/${id}/lesson.mdx` }];
+  }),
+);
+const factorLessons = lessons.filter(({ id }) => id !== 'overview');
+
+/** Every id that can be linked to on a page of this language; null when there is no such page. */
+function anchors(locale: (typeof LOCALES)[number], page: string): string[] | null {
+  if (page === '/about') return headingIds(readProse(locale, 'about/about.mdx') ?? '');
+  if (page === '/glossary') return Object.keys(glossary);
+  const id = page === '/learn' ? 'overview' : page.replace('/learn/', '');
+  const lesson = lessons.find((each) => each.locale === locale && each.id === id);
+  if (lesson) return [...headingIds(lesson.source), ...checklist.items.map((item) => item.id)];
+  return PAGES.includes(page) || LESSON_IDS.some((known) => known === id) ? ['your-service'] : null;
+}
+
+test('there is an overview lesson and there are lessons I, III and VI', () => {
+  expect(lessons.map(({ id }) => id)).toEqual(expect.arrayContaining(['overview', 'codebase', 'config', 'processes']));
+});
+
+test('a factor’s lesson has the sections of the grammar, in order', () => {
+  for (const { source, file } of factorLessons) {
+    expect(
+      headingIds(source).filter((id) => SECTIONS.includes(id)),
+      file,
+    ).toEqual(SECTIONS);
+  }
+});
+
+test('no heading id stands twice in a lesson, nor is it a question’s id', () => {
+  for (const { source, file } of lessons) {
+    const ids = [...headingIds(source), ...checklist.items.map(({ id }) => id)];
+    expect(ids.length, file).toBe(new Set(ids).size);
+  }
+});
+
+test('a lesson uses the closed vocabulary only', () => {
+  for (const { source, file } of lessons) expect(VOCABULARY, file).toEqual(expect.arrayContaining(tags(source)));
+});
+
+test('each question is asked once, in the section that the checklist names', () => {
+  for (const { id, source, file } of factorLessons) {
+    const own = checklist.items
+      .filter(({ factor }) => factor === id)
+      .map((item) => ({ item: item.id, section: item.section }));
+    const byId = (a: { item: string }, b: { item: string }) => a.item.localeCompare(b.item);
+    expect(asked(source).sort(byId), file).toEqual(own.sort(byId));
+  }
+});
+
+test('a question whose lesson is not written leads to its factor’s page', () => {
+  const written = new Set<string>(factorLessons.map(({ id }) => id));
+  for (const factor of FACTOR_IDS.filter((id) => !written.has(id))) {
+    for (const item of itemsOf(checklist, factor)) expect(item.section, item.id).toBe('your-service');
+  }
+});
+
+test('every link inside the site leads to a page and, where it has a hash, to a place on it', () => {
+  for (const { locale, source, file } of lessons) {
+    for (const href of internalLinks(source)) {
+      const [page = '', hash] = href.split('#');
+      const places = anchors(locale, page);
+      expect(places, `${file}: ${href}`).not.toBeNull();
+      if (hash !== undefined) expect(places, `${file}: ${href}`).toContain(hash);
+    }
+  }
+});
+
+test('every term marked in a lesson is in the glossary', () => {
+  for (const { source, file } of lessons) {
+    for (const id of terms(source)) expect(Object.keys(glossary), `${file}: ${id}`).toContain(id);
+  }
+});
+
+test('no lesson is shorter than it takes to teach its factor, and none is a book', () => {
+  for (const { source, file } of lessons) {
+    expect(teachingWords(source), file).toBeGreaterThan(900);
+    expect(teachingWords(source), file).toBeLessThan(2400);
+  }
+});
+
+test('there are 53 questions, and the four of Codebase always apply', () => {
+  expect(checklist.items).toHaveLength(53);
+  expect(new Set(checklist.items.map(({ id }) => id)).size).toBe(53);
+  expect(checklist.items.filter(({ mayNotApply }) => !mayNotApply).map(({ factor }) => factor)).toEqual(
+    Array(4).fill('codebase'),
+  );
+});
+
+test('a retired id is never used again', () => {
+  for (const { id } of checklist.items) expect(checklist.retired).not.toContain(id);
+});

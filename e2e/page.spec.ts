@@ -1,0 +1,95 @@
+/** What every page promises, whatever is on it. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ordinary } from '@/content/examples.fixture';
+import { LESSON_IDS } from '@/content/lessons';
+import { chooseFile, expect, startWith, test } from './journey';
+
+const lessons = LESSON_IDS.map((id) => (id === 'overview' ? '/en/learn/' : `/en/learn/${id}/`));
+const PAGES = ['/en/', ...lessons, '/en/assess/', '/en/report/', '/en/about/', '/en/glossary/', '/en/nowhere/'];
+const THEMES = ['light', 'dark'] as const;
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const told = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 5)
+        .join(' | ')}`,
+  );
+  expect(told, what).toEqual([]);
+}
+
+for (const theme of THEMES) {
+  for (const path of PAGES) {
+    test(`${path} is accessible in the ${theme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expectAccessible(page, path);
+    });
+  }
+
+  test(`a filled report, its export, a preview and a refusal are accessible in the ${theme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await startWith(page, ordinary);
+    await page.getByText('All 22 fixes, in plan order').click();
+    await expectAccessible(page, 'report');
+    await page.getByRole('button', { name: 'Export' }).click();
+    await expectAccessible(page, 'export');
+    await page.keyboard.press('Escape');
+    await chooseFile(page, 'other.json', '{"format":"else","version":1}');
+    await expect(page.getByRole('dialog')).toContainText('was not imported');
+    await expectAccessible(page, 'refusal');
+    await page.keyboard.press('Escape');
+    await page.goto('/en/assess/');
+    await page.getByRole('button', { name: 'Name and team' }).click();
+    await expectAccessible(page, 'service dialog');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^All shortcuts/ }).click();
+    await expectAccessible(page, 'shortcuts');
+  });
+}
+
+test('nothing on a page scrolls sideways at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of PAGES) {
+    await page.goto(path);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('an injected inline script does not run, and the policy has no unsafe source', async ({ page }) => {
+  const response = await page.goto('/en/learn/config/');
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("script-src 'self' 'sha256-");
+  expect(policy).not.toContain('unsafe');
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    try {
+      script.text = 'window.injected = true';
+    } catch {
+      return 'refused';
+    }
+    document.head.append(script);
+    return 'injected' in window ? 'ran' : 'blocked';
+  });
+  expect(['refused', 'blocked']).toContain(ran);
+});
+
+test('the theme chosen is there before the first paint of the next page', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/en/learn/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

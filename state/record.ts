@@ -1,0 +1,121 @@
+/**
+ * A stored record: named fields, each with the stamp of the edit that gave it its value.
+ *
+ * Stamps sit on fields, not on the record, so that a note typed in one tab does not undo the answer chosen in another.
+ * Text on disk: `{"v":1,"answer":["yes","0mk…"],"note":["one repo","0mk…"]}`.
+ */
+import type { Answer } from '@/domain/answers';
+import { isAnswer } from '@/domain/answers';
+import type { Weights } from '@/domain/factors';
+import { isFactorId, isTier } from '@/domain/factors';
+import { isStamp } from './hlc';
+
+const RECORD_VERSION = 1;
+
+/** The fields of an answer, then those of an assessment's head. */
+export type Values = {
+  answer: Answer | null;
+  answeredAt: string | null;
+  note: string;
+  serviceId: string;
+  name: string;
+  team: string;
+  description: string;
+  respondent: string;
+  checklistVersion: number;
+  weights: Weights;
+  createdAt: string;
+  deleted: boolean;
+};
+
+export type Field = readonly [value: unknown, stamp: string];
+/** Fields this version does not know are carried along unread. */
+export type StoredRecord = Readonly<Record<string, Field>>;
+
+export type Parsed =
+  | { kind: 'ok'; record: StoredRecord; dropped: readonly string[] }
+  | { kind: 'newer'; version: number }
+  | { kind: 'unreadable' };
+
+type Guard<T> = (value: unknown) => value is T;
+const isText: Guard<string> = (value) => typeof value === 'string';
+const isWeights: Guard<Weights> = (value): value is Weights =>
+  value === null ||
+  (isObject(value) && Object.entries(value).every(([factor, tier]) => isFactorId(factor) && isTier(tier)));
+
+const GUARDS: { readonly [K in keyof Values]: Guard<Values[K]> } = {
+  answer: (value): value is Answer | null => value === null || isAnswer(value),
+  answeredAt: (value): value is string | null => value === null || isText(value),
+  note: isText,
+  serviceId: isText,
+  name: isText,
+  team: isText,
+  description: isText,
+  respondent: isText,
+  checklistVersion: (value): value is number => Number.isSafeInteger(value),
+  weights: isWeights,
+  createdAt: isText,
+  deleted: (value): value is boolean => typeof value === 'boolean',
+};
+
+const isKnown = (name: string): name is keyof Values => Object.hasOwn(GUARDS, name);
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isField(value: unknown): value is Field {
+  return Array.isArray(value) && value.length === 2 && isStamp(value[1]);
+}
+
+/** Reads a stored text. Fields of the wrong type are dropped and named; the rest is kept. */
+export function parse(raw: string): Parsed {
+  let data: unknown;
+  try {
+    data = JSON.parse(raw);
+  } catch {
+    return { kind: 'unreadable' };
+  }
+  if (!isObject(data) || !Number.isSafeInteger(data.v)) return { kind: 'unreadable' };
+  const { v, ...fields } = data;
+  if (Number(v) > RECORD_VERSION) return { kind: 'newer', version: Number(v) };
+  if (v !== RECORD_VERSION) return { kind: 'unreadable' };
+  const kept: [string, Field][] = [];
+  const dropped: string[] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    if (isField(field) && (!isKnown(name) || GUARDS[name](field[0]))) kept.push([name, field]);
+    else dropped.push(name);
+  }
+  return { kind: 'ok', record: Object.fromEntries(kept), dropped };
+}
+
+const texts = new WeakMap<StoredRecord, string>();
+
+/** The text of a record; equal records give equal texts, so that tabs writing the same do not wake each other. */
+export function serialise(record: StoredRecord): string {
+  const known = texts.get(record);
+  if (known !== undefined) return known;
+  const fields = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  const text = JSON.stringify({ v: RECORD_VERSION, ...Object.fromEntries(fields) });
+  texts.set(record, text);
+  return text;
+}
+
+/** The value of one field; undefined where the record has none. */
+export function fieldValue<K extends keyof Values>(record: StoredRecord | undefined, name: K): Values[K] | undefined {
+  const value = record?.[name]?.[0];
+  const guard: Guard<Values[K]> = GUARDS[name];
+  return guard(value) ? value : undefined;
+}
+
+/** A record in which every value has the same stamp. */
+export function stamped(values: Partial<Values>, stamp: string): StoredRecord {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value, stamp]]));
+}
+
+/** The newest stamp in a record; empty for a record without fields. */
+export function newestStamp(record: StoredRecord): string {
+  let newest = '';
+  for (const [, stamp] of Object.values(record)) if (stamp > newest) newest = stamp;
+  return newest;
+}

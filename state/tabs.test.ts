@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { fakeBrowser } from './fake-browser';
+import { given, keyLike, openStore, REPOSITORY, rest, VARIABLES } from './fixtures';
+import type { Store } from './store';
+
+/** Two tabs of one service, each in its own process. */
+async function twoTabs() {
+  const browser = fakeBrowser({ lagging: true });
+  const [tabA, tabB] = [browser.openTab(), browser.openTab()];
+  const [a, b] = [await openStore(tabA), await openStore(tabB)];
+  const id = a.addService({ name: 'Checkout API', team: '', description: '' });
+  const hearEachOther = () => {
+    for (let i = 0; i < 3; i++) for (const tab of [tabA, tabB]) tab.deliver();
+  };
+  hearEachOther();
+  return { browser, tabA, tabB, a, b, id, hearEachOther };
+}
+
+const both = (a: Store, b: Store, itemId: string) => [given(a, itemId), given(b, itemId)];
+
+test('fault 15: answers to different questions in two tabs all stay, in both', async () => {
+  const { a, b, hearEachOther } = await twoTabs();
+  a.setAnswer(REPOSITORY, 'yes');
+  b.setAnswer(VARIABLES, 'no');
+  hearEachOther();
+  for (const store of [a, b]) {
+    expect([given(store, REPOSITORY)?.answer, given(store, VARIABLES)?.answer]).toEqual(['yes', 'no']);
+  }
+});
+
+test('fault 16: the same question in two tabs: the newer answer wins, the other is kept as history', async () => {
+  const { browser, a, b, hearEachOther } = await twoTabs();
+  b.setAnswer(REPOSITORY, 'no');
+  b.setAnswer(REPOSITORY, 'partly');
+  a.setAnswer(REPOSITORY, 'yes');
+  hearEachOther();
+  expect(both(a, b, REPOSITORY).map((each) => each?.answer)).toEqual(['partly', 'partly']);
+  expect(browser.local.get(keyLike(browser.local, 'tf:h:'))).toContain('"answer":["yes"');
+  expect(await a.exportRaw()).toContain('tf:h:');
+});
+
+test('fault 16: an answer chosen in one tab and a note typed in another, for the same question, both stay', async () => {
+  const { browser, a, b, hearEachOther } = await twoTabs();
+  a.setAnswer(REPOSITORY, 'yes');
+  b.setNote(REPOSITORY, 'one repo');
+  hearEachOther();
+  for (const seen of both(a, b, REPOSITORY)) expect(seen).toMatchObject({ answer: 'yes', note: 'one repo' });
+  expect([...browser.local.keys()].filter((key) => key.startsWith('tf:h:'))).toEqual([]);
+});
+
+test('fault 17: a service deleted in one tab while another answers it comes back with that answer', async () => {
+  const { tabA, a, b, id, hearEachOther } = await twoTabs();
+  a.deleteService(id);
+  expect(a.getState().current).toBe(null);
+  b.setAnswer(REPOSITORY, 'yes');
+  expect(b.getState().current?.id).toBe(id);
+  hearEachOther();
+  tabA.wake();
+  await rest();
+  expect(a.getState().assessments).toMatchObject([{ id, deleted: false, counts: { answered: 1 } }]);
+});
+
+test('fault 17: a tab does not slip to another service while its own is deleted elsewhere', async () => {
+  const { a, b, id, hearEachOther } = await twoTabs();
+  a.addService({ name: 'Ledger API', team: '', description: '' });
+  a.deleteService(id);
+  hearEachOther();
+  expect(b.getState().current?.id).toBe(id);
+  expect(b.getState().assessments.find((entry) => entry.id === id)?.deleted).toBe(true);
+});
+
+test('fault 17: deleting a service can be undone', async () => {
+  const { a, id } = await twoTabs();
+  a.setAnswer(REPOSITORY, 'yes');
+  a.deleteService(id);
+  a.restoreService(id);
+  a.switchService(id);
+  expect(given(a, REPOSITORY)?.answer).toBe('yes');
+  expect(a.getState().assessments).toMatchObject([{ id, deleted: false }]);
+});
+
+test('fault 18: a tab that comes back reads before it writes', async () => {
+  const { tabB, a, b, browser } = await twoTabs();
+  a.setAnswer(REPOSITORY, 'yes');
+  a.setNote(REPOSITORY, 'typed while the other slept');
+  a.setAnswer(VARIABLES, 'no');
+  tabB.wake();
+  await rest();
+  b.setAnswer(REPOSITORY, 'partly');
+  expect(given(b, REPOSITORY)).toMatchObject({ answer: 'partly', note: 'typed while the other slept' });
+  expect(given(b, VARIABLES)?.answer).toBe('no');
+  expect(given(await openStore(browser.openTab()), VARIABLES)?.answer).toBe('no');
+});
+
+test('fault 19: a duplicated tab, with the same tab storage, still makes ids and stamps of its own', async () => {
+  const browser = fakeBrowser();
+  const tab = browser.openTab();
+  const original = await openStore(tab);
+  original.addService({ name: 'Checkout API', team: '', description: '' });
+  const copy = await openStore(browser.openTab(tab.session));
+  const ids = [original, copy].map((store) => store.addService({ name: 'Ledger API', team: '', description: '' }));
+  original.setNote(REPOSITORY, 'from the original');
+  copy.setNote(REPOSITORY, 'from the copy');
+  expect(new Set(ids).size).toBe(2);
+  const stamps = [...browser.local.values()].flatMap((raw) => raw.match(/[0-9a-z]{21}(?="\])/g) ?? []);
+  expect(new Set(stamps.map((stamp) => stamp.slice(13))).size).toBe(2);
+});
