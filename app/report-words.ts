@@ -10,7 +10,7 @@ import { FACTORS, type FactorId } from '@/domain/factors';
 import type { Locale } from '@/i18n/locales';
 import { lessonPath, localPath } from '@/i18n/path';
 
-function reportItems(locale: Locale): Record<string, ReportItem> {
+function makeItems(locale: Locale): Record<string, ReportItem> {
   const { factors } = words(locale);
   const entries = FACTORS.flatMap(({ id, roman }) => {
     const own: Readonly<Record<string, ItemWords>> = factors[id].items;
@@ -26,6 +26,20 @@ function reportItems(locale: Locale): Record<string, ReportItem> {
     ]);
   });
   return Object.fromEntries(entries);
+}
+
+const made = new Map<Locale, Record<string, ReportItem>>();
+
+/** One object for each language: what a page passes twice then travels once. */
+function reportItems(locale: Locale): Record<string, ReportItem> {
+  const items = made.get(locale) ?? makeItems(locale);
+  made.set(locale, items);
+  return items;
+}
+
+export function exportWords(locale: Locale): ExportWords {
+  const { ui, files } = words(locale);
+  return { menu: ui.exporting, file: { ...files, items: reportItems(locale) } };
 }
 
 export function reportWords(locale: Locale): ReportWords {
@@ -48,11 +62,10 @@ export function reportWords(locale: Locale): ReportWords {
 
 export function importWords(locale: Locale): ImportWords {
   const { ui } = words(locale);
-  const items = Object.entries(reportItems(locale)).map(([id, { number, question }]) => [id, { number, question }]);
   return {
     ...ui.importing,
     answers: ui.answers,
     unnamed: ui.assess.services.unnamed,
-    items: Object.fromEntries(items) as ImportWords['items'],
+    items: reportItems(locale),
   };
 }

@@ -5,7 +5,7 @@ import { LOCALES } from '@/i18n/locales';
 import { checklist } from './checklist';
 import { glossary } from './en/glossary';
 import { asked, headingIds, internalLinks, tags, teachingWords, terms } from './guard';
-import { LESSON_IDS } from './lessons';
+import { isFactorLesson, LESSON_IDS } from './lessons';
 import { readProse } from './outline';
 
 const SECTIONS = [
@@ -29,7 +29,7 @@ const lessons = LOCALES.flatMap((locale) =>
     return source === null ? [] : [{ locale, id, source, file: `content/${locale}/${id}/lesson.mdx` }];
   }),
 );
-const factorLessons = lessons.filter(({ id }) => id !== 'overview');
+const factorLessons = lessons.filter(({ id }) => isFactorLesson(id));
 
 /** Every id that can be linked to on a page of this language; null when there is no such page. */
 function anchors(locale: (typeof LOCALES)[number], page: string): string[] | null {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '@/i18n/locales';
 import { diagrams } from './diagrams';
 import { LESSON_IDS } from './lessons';
-import { words } from './load';
+import { lessonWords, words } from './load';
 import { drawnFrom, fencesIn, sourceHash } from './mdx/diagram-source.mjs';
 
 const lessons = LOCALES.flatMap((locale) =>
@@ -12,8 +12,7 @@ const lessons = LOCALES.flatMap((locale) =>
     const folder = path.join('content', locale, id);
     const file = path.join(folder, 'lesson.mdx');
     if (!existsSync(file)) return [];
-    const { overview, factors } = words(locale);
-    const texts = id === 'overview' ? overview.diagrams : factors[id].diagrams;
+    const texts = lessonWords(words(locale), id).diagrams;
     const names = readdirSync(folder).filter((name) => name.endsWith('.svg'));
     const drawings = new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
     return [{ id, file, fences: fencesIn(readFileSync(file, 'utf8')), texts, steps: diagrams[id] ?? {}, drawings }];

@@ -7,7 +7,7 @@ import type { LessonId } from './lessons';
  */
 export type DiagramSteps = readonly (readonly string[])[];
 
-export const diagrams: Readonly<Partial<Record<LessonId, Readonly<Record<string, DiagramSteps>>>>> = {
+export const diagrams: Readonly<Partial<Record<LessonId | 'beyond', Readonly<Record<string, DiagramSteps>>>>> = {
   overview: {
     hub: [
       ['APP'],
@@ -112,6 +112,35 @@ export const diagrams: Readonly<Partial<Record<LessonId, Readonly<Record<string,
       ['DDB', 'PDB', 'DDB>PDB'],
       ['DRT', 'PRT', 'DC', 'PC', 'DRT>PRT', 'DC>PC'],
       ['DEV', 'PROD'],
+    ],
+  },
+  logs: {
+    streams: [
+      ['P1', 'P2', 'Pn'],
+      ['S1', 'S2', 'Sn', 'P1>S1', 'P2>S2', 'Pn>Sn'],
+      ['R', 'S1>R', 'S2>R', 'Sn>R'],
+      ['D1', 'R>D1'],
+      ['D2', 'R>D2'],
+      ['D3', 'R>D3'],
+    ],
+  },
+  'admin-processes': {
+    'one-off': [
+      ['REL'],
+      ['LONG', 'WEB', 'WORK', 'REL>WEB', 'REL>WORK', 'LONG>DB'],
+      ['MIG', 'REL>MIG', 'ONCE>DB'],
+      ['CON', 'REL>CON'],
+      ['LAPTOP', 'LAPTOP>DB'],
+    ],
+  },
+  beyond: {
+    'twelve-plus-six': [
+      ['API', 'F4', 'F7', 'F4>API', 'F7>API'],
+      ['TEL', 'F11', 'F11>TEL'],
+      ['AUTH', 'F7', 'F7>AUTH'],
+      ['WID', 'F3', 'F4', 'F3>WID', 'F4>WID'],
+      ['SUP', 'F2', 'F5', 'F2>SUP', 'F5>SUP'],
+      ['RES', 'F4', 'F9', 'F4>RES', 'F9>RES'],
     ],
   },
 };

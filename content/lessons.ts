@@ -1,8 +1,16 @@
 /** The lessons: the twelve factors, with the overview before them and what lies beyond after them. */
 import { FACTOR_IDS, type FactorId } from '@/domain/factors';
 
-export const LESSON_IDS = ['overview', ...FACTOR_IDS] as const;
+/** Lessons that are no factor: they have no importance and no scored questions. */
+export const OTHER_LESSONS = ['overview', 'beyond'] as const;
+export type OtherLesson = (typeof OTHER_LESSONS)[number];
+
+export const LESSON_IDS = ['overview', ...FACTOR_IDS, 'beyond'] as const;
 export type LessonId = (typeof LESSON_IDS)[number];
+
+export function isFactorLesson(id: LessonId): id is FactorId {
+  return !(OTHER_LESSONS as readonly string[]).includes(id);
+}
 
 export function isLessonId(value: string): value is LessonId {
   return (LESSON_IDS as readonly string[]).includes(value);

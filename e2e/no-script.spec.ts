@@ -33,7 +33,8 @@ test('code can be switched from language to language', async ({ page }) => {
 test('the assessment can be read and says why answering needs JavaScript', async ({ page }) => {
   await page.goto('/en/assess/');
   await expect(page.locator('[data-item] .q')).toHaveCount(checklist.items.length);
-  await expect(page.getByText('Answering needs JavaScript')).toBeVisible();
+  await expect(page.locator('noscript .notice')).toContainText('Answering needs JavaScript');
+  await expect(page.locator('noscript .notice')).toBeVisible();
 });
 
 test('the way in lists the languages', async ({ page }) => {

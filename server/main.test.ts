@@ -13,10 +13,18 @@ const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
 type Event = { event: string; url?: string; problems?: string[]; finished?: boolean };
 
+/** Only what is named here; the framework's types want NODE_ENV in every environment. */
+const environment = (more: Record<string, string> = {}): NodeJS.ProcessEnv => ({
+  NODE_ENV: 'production',
+  PATH: process.env.PATH,
+  PORT: '0',
+  ...more,
+});
+
 /** Starts the process as `npm start` does and gathers its events. */
 function start(env: Record<string, string> = {}, folder = built.folder) {
   const child = spawn(process.execPath, [MAIN, folder], {
-    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    env: environment(env),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -93,7 +101,7 @@ test.runIf(process.platform !== 'win32')(
   'under npm, a shell that dies of SIGTERM takes the server with it',
   async () => {
     const shell = spawn('sh', ['-c', `"${process.execPath}" "${MAIN}" "${built.folder}"; true`], {
-      env: { PATH: process.env.PATH, PORT: '0', npm_lifecycle_event: 'start' },
+      env: environment({ npm_lifecycle_event: 'start' }),
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const lines = createInterface({ input: shell.stdout });

@@ -112,6 +112,20 @@ test('a deletion that did not reach the mirror is reported, and the next visit f
   expect([...browser.local.keys()]).not.toContain('tf:deleting');
 });
 
+test('what local storage had refused is deleted too', async () => {
+  const browser = fakeBrowser({ quota: 1200 });
+  const tab = browser.openTab();
+  const store = await openStore(tab);
+  store.setAnswer(REPOSITORY, 'yes');
+  store.setNote(REPOSITORY, 'x'.repeat(900));
+  await store.deleteAll();
+  await store.flush();
+  tab.wake();
+  await rest();
+  expect([browser.local.size, browser.rows.size]).toEqual([0, 0]);
+  expect(store.getState()).toMatchObject({ current: null, faults: [] });
+});
+
 test('after deleting everything this tab goes on as if it were new', async () => {
   const { browser, a } = await twoTabs();
   await a.deleteAll();

@@ -31,6 +31,15 @@ test('importing the same file twice changes nothing', async () => {
   expect(store.getState()).toBe(before);
 });
 
+test('importing in a second tab what the first has imported a moment ago adds nothing', async () => {
+  const browser = fakeBrowser();
+  const [a, b] = [await openStore(browser.openTab()), await openStore(browser.openTab())];
+  a.importAssessment(FILE);
+  const before = new Map(browser.local);
+  expect(b.importAssessment(FILE)).toBe(FILE.id);
+  expect(browser.local).toEqual(before);
+});
+
 test('an import never touches what is here: a changed file with a known id is added under a new one', async () => {
   const store = await openStore(fakeBrowser().openTab());
   store.importAssessment(FILE);

@@ -100,12 +100,30 @@ test('fault 12: a mirror that aborts is reported, and trusted again once it work
   expect(store.getState()).toMatchObject({ persistence: 'durable', faults: [] });
 });
 
+test('fault 12: a mirror that could not be read at first is trusted again once it can', async () => {
+  const tab = fakeBrowser().openTab();
+  let broken = true;
+  const read = () => (broken ? Promise.reject(new DOMException('', 'UnknownError')) : tab.mirror.read());
+  const store = await openStore(tab, { mirror: { ...tab.mirror, read } });
+  expect(store.getState()).toMatchObject({ status: 'ready', persistence: 'local-only' });
+  broken = false;
+  tab.wake();
+  await rest();
+  expect(store.getState()).toMatchObject({ persistence: 'durable', faults: [] });
+});
+
 test('fault 12: a connection that the browser dropped is opened again', async () => {
-  const name = newName();
-  const mirror = openMirror(name);
+  const mirror = openMirror(newName());
   await mirror.write([{ key: 'k', raw: 'one' }]);
-  mirror.close();
+  const { transaction } = IDBDatabase.prototype;
+  let dropped: IDBDatabase | undefined;
+  const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+    dropped ??= this;
+    if (this === dropped) throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    return transaction.apply(this, args);
+  });
   await mirror.write([{ key: 'k', raw: 'two' }]);
+  spy.mockRestore();
   expect(await mirror.read()).toEqual(new Map([['k', 'two']]));
 });
 
@@ -129,6 +147,33 @@ test('fault 9: answers of two tabs come back from the database alone', async () 
   await idle();
   expect(given(store, REPOSITORY)).toMatchObject({ answer: 'yes', note: 'one repo' });
   expect(given(store, VARIABLES)?.answer).toBe('no');
+});
+
+test('deleting everything deletes the database itself, though another tab has it open', async () => {
+  const name = newName();
+  const browser = fakeBrowser();
+  const other = browser.openTab();
+  const store = await openStore(browser.openTab(), { mirror: openMirror(name) });
+  await openStore(other, { mirror: openMirror(name) });
+  await idle();
+  store.setAnswer(REPOSITORY, 'yes');
+  await store.flush();
+  const names = async () => (await indexedDB.databases()).map((each) => each.name);
+  expect(await names()).toContain(name);
+  const deleted = store.deleteAll();
+  other.deliver();
+  expect(await deleted).toBe(true);
+  await idle();
+  expect(await names()).not.toContain(name);
+});
+
+test('deleting the database does not wait for a tab that holds on to it', async () => {
+  const name = newName();
+  const mirror = openMirror(name);
+  await mirror.read();
+  const holding = await openAs(name, 1);
+  await mirror.destroy();
+  holding.close();
 });
 
 test('deleting the database is not held up by other tabs, and they hear of it', async () => {

@@ -116,6 +116,13 @@ test('a second copy is never overwritten by a writer that had not seen it', () =
   expect(settle(KEY, edit, seen, serialise(seen))).toEqual([]);
 });
 
+test('a text older than what its replacer had seen may still be one it had not seen', () => {
+  const seen = stamped({ note: 'newer, from another tab' }, stampOf('bbbb', 5));
+  const unseen = stamped({ note: 'older, never seen' }, stampOf('cccc', 3));
+  const edit = merge(seen, stamped({ note: 'mine' }, stampOf('aaaa', 6)));
+  expect(settle(KEY, edit, seen, serialise(unseen)).map(([, raw]) => JSON.parse(raw))).toEqual([{ v: 1, ...unseen }]);
+});
+
 test('fault 5: a second copy of a later version is put back byte for byte', () => {
   const newer = '{"v":2, "answer":"yes"}';
   expect(settle(KEY, stamped({ note: 'x' }, stampOf('aaaa', 5)), undefined, newer)).toEqual([[KEY, newer]]);

@@ -166,14 +166,51 @@ test('fault 3: a corrupt head loses the name of the service, not its answers', a
   expect(given(store, VARIABLES)?.answer).toBe('partly');
 });
 
+/** An assessment whose one answer is unreadable, in a local storage with room for little else. */
+async function noRoomForACopy() {
+  const browser = fakeBrowser({ quota: 1100 });
+  const first = await openStore(browser.openTab(), { mirror: null });
+  const key = `tf:a:${first.addService(CHECKOUT)}:${REPOSITORY}`;
+  const bad = 'x'.repeat(320);
+  browser.local.set(key, bad);
+  return { browser, key, bad };
+}
+
 test('fault 3: what cannot be copied aside is not written over', async () => {
-  const browser = fakeBrowser({ quota: 400 });
-  const bad = 'x'.repeat(300);
-  browser.local.set('tf:a:one:one-repository', bad);
+  const { browser, key, bad } = await noRoomForACopy();
   const store = await openStore(browser.openTab(), { mirror: null });
-  store.switchService('one');
   store.setAnswer(REPOSITORY, 'no');
-  expect(browser.local.get('tf:a:one:one-repository')).toBe(bad);
+  expect(given(store, REPOSITORY)?.answer).toBe('no');
+  expect(browser.local.get(key)).toBe(bad);
+});
+
+test('fault 3: once the mirror has the copy, the key is written again, and the copy follows when there is room', async () => {
+  const { browser, key, bad } = await noRoomForACopy();
+  const tab = browser.openTab();
+  const store = await openStore(tab);
+  store.setAnswer(REPOSITORY, 'no');
+  expect(browser.local.get(key)).toContain('"no"');
+  expect(browser.rows.get(keyLike(browser.rows, 'tf:bad:'))).toBe(bad);
+  tab.wake();
+  await rest();
+  expect(browser.local.get(keyLike(browser.local, 'tf:bad:'))).toBe(bad);
+});
+
+test('fault 2: an edit that no copy took is neither forgotten when the tab wakes nor kept from disk when there is room', async () => {
+  const browser = fakeBrowser({ quota: 1200 });
+  const tab = browser.openTab();
+  const store = await openStore(tab, { mirror: null });
+  store.addService(CHECKOUT);
+  browser.local.set('tf:filler', 'x'.repeat(500));
+  store.setNote(REPOSITORY, 'one repo for the checkout service');
+  tab.wake();
+  await rest();
+  expect(given(store, REPOSITORY)?.note).toBe('one repo for the checkout service');
+  expect([...browser.local.keys()].filter((key) => key.startsWith('tf:a:'))).toEqual([]);
+  browser.local.delete('tf:filler');
+  await store.flush();
+  expect(browser.local.get(keyLike(browser.local, 'tf:a:'))).toContain('one repo');
+  expect(faultCodes(store)).toEqual(['mirror-unavailable']);
 });
 
 test('fault 4: a field of the wrong type is dropped and listed, the text is copied, the rest stays', async () => {
@@ -213,6 +250,7 @@ test('fault 3, 4: whatever is stored, opening never throws and every text is sti
 test('fault 5: a record of a later version makes the app read-only and leaves every byte as it was', async () => {
   const { browser, key } = await answeredBefore();
   browser.local.set(key, '{"v":2,"said":"yes"}');
+  browser.rows.delete(key.replace(REPOSITORY, VARIABLES));
   const before = [new Map(browser.local), new Map(browser.rows)];
   const store = await openStore(browser.openTab());
   store.setAnswer(REPOSITORY, 'no');
@@ -258,9 +296,23 @@ test('fault 8: an answer given before the store was started is kept', async () =
   expect(given(store, VARIABLES)?.answer).toBe('partly');
 });
 
+test('fault 8: an early answer takes nothing from the note that the mirror holds', async () => {
+  const { browser } = await answeredBefore();
+  const before = await openStore(browser.openTab());
+  before.setNote(VARIABLES, 'DATABASE_URL');
+  await before.flush();
+  browser.local.clear();
+  const store = newStore(browser.openTab());
+  store.setAnswer(VARIABLES, 'yes');
+  await rest();
+  expect(given(store, VARIABLES)).toMatchObject({ answer: 'yes', note: 'DATABASE_URL' });
+});
+
 test('fault 8, 13: an early answer beats a mirror whose clock was ahead', async () => {
   const browser = fakeBrowser();
-  const ahead = await openStore(browser.openTab(), { clock: () => Date.parse('2099-01-01') });
+  const tab = browser.openTab();
+  (await openStore(browser.openTab())).addService(CHECKOUT);
+  const ahead = await openStore(tab, { clock: () => Date.parse('2099-01-01') });
   ahead.setAnswer(REPOSITORY, 'yes');
   await ahead.flush();
   browser.local.delete(keyLike(browser.local, 'tf:a:'));

@@ -93,7 +93,7 @@ export function createStore({ engine, session, mirror, clock, random, events, ch
     };
     mirror?.watch((notice) => {
       if (notice === 'newer') faults.add({ code: 'newer-version' });
-      else load();
+      else if (view.entries().length > 0) load();
       onChange();
     });
     load().then(settleBegun).then(ready);

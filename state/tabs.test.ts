@@ -28,6 +28,58 @@ test('fault 15: answers to different questions in two tabs all stay, in both', a
   }
 });
 
+test('fault 15: two tabs that both begin with an answer share one service', async () => {
+  const browser = fakeBrowser();
+  const [a, b] = [await openStore(browser.openTab()), await openStore(browser.openTab())];
+  a.setAnswer(REPOSITORY, 'yes');
+  b.setAnswer(VARIABLES, 'no');
+  expect(b.getState().assessments).toHaveLength(1);
+  expect([given(b, REPOSITORY)?.answer, given(b, VARIABLES)?.answer]).toEqual(['yes', 'no']);
+});
+
+test('fault 15: a tab writes over nothing that it has not heard of yet', async () => {
+  const browser = fakeBrowser();
+  const [tabA, tabB] = [browser.openTab(), browser.openTab()];
+  const a = await openStore(tabA, { mirror: null });
+  a.setNote(REPOSITORY, 'first');
+  const b = await openStore(tabB, { mirror: null });
+  a.setAnswer(REPOSITORY, 'yes');
+  tabA.close(false);
+  b.setNote(REPOSITORY, 'second');
+  expect(given(b, REPOSITORY)).toMatchObject({ answer: 'yes', note: 'second' });
+  expect(given(await openStore(browser.openTab(), { mirror: null }), REPOSITORY)?.answer).toBe('yes');
+});
+
+/** A closes after an answer that B, which wrote the same record at the same time, hears of only then. */
+async function lastWords(withMirror: boolean) {
+  const browser = fakeBrowser({ lagging: true, slowMirror: true });
+  const [tabA, tabB] = [browser.openTab(), browser.openTab()];
+  const without = withMirror ? {} : { mirror: null };
+  const [a, b] = [await openStore(tabA, without), await openStore(tabB, without)];
+  a.addService({ name: 'Checkout API', team: '', description: '' });
+  tabB.deliver();
+  browser.settleMirror();
+  a.setAnswer(REPOSITORY, 'yes');
+  b.setNote(REPOSITORY, 'one repo');
+  browser.commit();
+  tabA.close(false);
+  tabB.deliver();
+  return { browser, without };
+}
+
+test('fault 15: the last answer of a closed tab is written again by the tab that wrote over it', async () => {
+  const { browser, without } = await lastWords(false);
+  const reopened = await openStore(browser.openTab(), without);
+  expect(given(reopened, REPOSITORY)).toMatchObject({ answer: 'yes', note: 'one repo' });
+});
+
+test('fault 9, 15: and that also reaches the mirror, in case the browser is killed next', async () => {
+  const { browser } = await lastWords(true);
+  browser.kill();
+  const reopened = await openStore(browser.openTab());
+  expect(given(reopened, REPOSITORY)).toMatchObject({ answer: 'yes', note: 'one repo' });
+});
+
 test('fault 16: the same question in two tabs: the newer answer wins, the other is kept as history', async () => {
   const { browser, a, b, hearEachOther } = await twoTabs();
   b.setAnswer(REPOSITORY, 'no');

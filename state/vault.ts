@@ -47,7 +47,8 @@ export function createVault(options: RecordsOptions) {
     if (raw === null || key === DELETING) removals += 1;
     if (!recordKey(key)) return;
     if (disk.peek(key) === null) {
-      if (!disk.isUnsaved(key)) records.drop(key);
+      disk.remove(key);
+      records.drop(key);
       return;
     }
     if (raw !== null) records.take(key, raw);
@@ -65,9 +66,7 @@ export function createVault(options: RecordsOptions) {
       const row = parse(rows.get(key) ?? '');
       if (row.kind !== 'ok') continue;
       hlc.receive(newestStamp(row.record));
-      const mine = records.all.get(key);
-      const beaten = Object.keys(values).some((name) => (row.record[name]?.[1] ?? '') > (mine?.[name]?.[1] ?? ''));
-      if (beaten) write(new Map([[key, values]]));
+      write(new Map([[key, values]]));
     }
   }
 
@@ -125,7 +124,8 @@ export function createVault(options: RecordsOptions) {
       disk.drain();
       disk.saveLocal(DELETING, hlc.tick());
       const whole = await erase(() => true);
-      await load();
+      // What was written meanwhile. Reading without need would create the database again.
+      if (records.all.size > 0) await load();
       return whole;
     },
     texts: () => Object.fromEntries([...records.all].map(([key, record]) => [key, serialise(record)])),

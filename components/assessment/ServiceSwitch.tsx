@@ -16,9 +16,14 @@ export function ServiceSwitch({ total, words }: { total: number; words: Ui['asse
   return (
     <div className="switch">
       {assessments.length > 0 && (
-        <label className="field">
-          <span className="l">{words.label}</span>
-          <select value={current?.id ?? ''} disabled={disabled} onChange={(event) => switchService(event.target.value)}>
+        <div className="field">
+          <label htmlFor="service">{words.label}</label>
+          <select
+            id="service"
+            value={current?.id ?? ''}
+            disabled={disabled}
+            onChange={(event) => switchService(event.target.value)}
+          >
             {assessments
               .filter((each) => !each.deleted)
               .map((each) => (
@@ -27,7 +32,7 @@ export function ServiceSwitch({ total, words }: { total: number; words: Ui['asse
                 </option>
               ))}
           </select>
-        </label>
+        </div>
       )}
       {current && (
         <button className="btn" type="button" disabled={disabled} onClick={() => setDialog('edit')}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { ANSWERS, type Answer } from '@/domain/answers';
-import type { Conflict } from '@/domain/formats/conflict';
+import type { Conflict } from '@/domain/formats/markdown-items';
 import { fill } from '@/i18n/format';
 import type { ImportWords } from './import-words';
 

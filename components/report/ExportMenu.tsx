@@ -5,12 +5,12 @@ import { copyText } from '@/components/ui/copy-text';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { saveFile } from '@/components/ui/save-file';
 import type { Ui } from '@/content/ui';
-import type { MarkdownWords } from '@/domain/formats/words';
+import type { CsvWords, MarkdownWords } from '@/domain/formats/report-words';
 import type { Report } from '@/domain/report';
 import { fill } from '@/i18n/format';
 import type { ExportFormat } from './export-report';
 
-export type ExportWords = { menu: Ui['exporting']; file: MarkdownWords };
+export type ExportWords = { menu: Ui['exporting']; file: MarkdownWords & CsvWords };
 
 /** Writers are loaded with the first export, not with the page. */
 const writers = () => import('./export-report');

@@ -35,7 +35,7 @@ export default function ImportDialog({ words, locale, onClose }: ImportDialogPro
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step is the reason to move the focus
   useEffect(() => heading.current?.focus(), [stage?.reading]);
 
-  const take = async (name: string, reading: Promise<Reading>) => {
+  const take = async (name: string, reading: Reading | Promise<Reading>) => {
     setStage({ name, reading: null });
     setStage({ name, reading: await reading });
   };

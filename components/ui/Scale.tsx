@@ -2,11 +2,11 @@
  * The dial straightened: earned, missed and open parts of 0 to 1, with quarter marks.
  * `value` is the share earned of what is known; null draws an open track. The number stands beside it in words.
  */
-export function Scale({ value, known = 1, label }: { value: number | null; known?: number; label?: string }) {
+export function Scale({ value, known = 1 }: { value: number | null; known?: number }) {
   const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;
   const open = value === null ? 1 : 1 - known;
   return (
-    <svg className="scale" height="18" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}>
+    <svg className="scale" height="18" aria-hidden="true">
       <rect className="scale-track" width="100%" height="12" />
       {value !== null && value > 0 && <rect className="scale-fill" width={percent(value * known)} height="12" />}
       {open > 0 && <rect className="scale-open" x={percent(1 - open)} width={percent(open)} height="12" />}

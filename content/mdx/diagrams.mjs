@@ -30,7 +30,7 @@ function drawing(svg, name) {
 }
 
 /**
- * Remark plugin. A ```mermaid fence becomes `<Diagram name order>` around its committed drawings. A missing or stale
+ * Remark plugin. A ```mermaid fence becomes `<Diagram name>` around its committed drawings. A missing or stale
  * drawing fails the build and names the command; while a lesson is being written (NODE_ENV=development) the
  * source stands in its place.
  *
@@ -73,11 +73,7 @@ export default function diagrams() {
           data: { hName: 'svg', hProperties: element.properties, hChildren: element.children },
         };
       });
-      const attributes = Object.entries({ name, order: String(nth) }).map(([key, value]) => ({
-        type: 'mdxJsxAttribute',
-        name: key,
-        value,
-      }));
+      const attributes = [{ type: 'mdxJsxAttribute', name: 'name', value: name }];
       parent.children[index] = /** @type {any} */ ({
         type: 'mdxJsxFlowElement',
         name: 'Diagram',

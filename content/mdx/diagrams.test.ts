@@ -30,7 +30,7 @@ test('a fence becomes a Diagram around its drawings, as elements with the attrib
   draw('deploys.svg', drawn(sourceHash(SOURCE)));
   draw('deploys.narrow.svg', drawn(sourceHash(SOURCE)));
   const code = await compiled(FENCE);
-  expect(code).toContain('<Diagram name="deploys" order="1">');
+  expect(code).toContain('<Diagram name="deploys">');
   expect(code.match(/viewBox="0 0 90 40"/g)).toHaveLength(2);
   expect(code).toContain('className="node" data-node="REPO" transform="translate(45 20)"');
   expect(code).toContain('data-edge="REPO>DEV"');

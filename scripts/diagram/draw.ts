@@ -5,21 +5,23 @@ import { tidy } from './tidy';
 import { type Drawing, writeSvg } from './write-svg';
 
 /** The column of a lesson is 580 wide; up to this a drawing is scaled to it and stays readable. */
-const WIDE = 660;
+const WIDE = 680;
 /** The same for a phone, whose column is some 355 wide. */
-const NARROW = 400;
+const NARROW = 410;
 /** No smaller than this; beyond, a drawing keeps its size and its figure scrolls. */
 const SCROLLS = 440;
 
 const wideWays: Variant[] = [
-  { narrow: false, direction: 'as-authored' },
-  { narrow: false, direction: 'TD' },
-  { narrow: false, direction: 'LR' },
+  { tight: false, direction: 'as-authored' },
+  { tight: true, direction: 'as-authored' },
+  { tight: true, direction: 'as-authored', compact: true },
+  { tight: false, direction: 'TD' },
+  { tight: false, direction: 'LR' },
 ];
 const narrowWays: Variant[] = [
-  { narrow: true, direction: 'TD' },
-  { narrow: true, direction: 'TD', compact: true },
-  { narrow: true, direction: 'LR' },
+  { tight: true, direction: 'TD' },
+  { tight: true, direction: 'TD', compact: true },
+  { tight: true, direction: 'LR' },
 ];
 
 type Drawn = Drawing & { kind: Rendered['kind'] };
@@ -35,7 +37,7 @@ async function fitting(
   let best: Drawn | null = null;
   for (const variant of ways) {
     const { kind, picture } = await renderer.render(source, variant);
-    const ready = kind === 'flowchart' ? tidy(picture, variant.narrow) : picture;
+    const ready = kind === 'flowchart' ? tidy(picture, variant.tight) : picture;
     const drawing = { ...writeSvg(ready, hash), kind };
     if (!best || drawing.width < best.width) best = drawing;
     if (best.width <= limit || kind === 'sequence') break;

@@ -2,7 +2,8 @@
 import type { MermaidConfig } from 'mermaid';
 
 export type Variant = {
-  narrow: boolean;
+  /** Small gaps, and in a sequence diagram small type, for a place that has no room to give. */
+  tight: boolean;
   direction: 'as-authored' | 'TD' | 'LR';
   /** Sources together at the top and no column centred on another: less even, but far narrower. */
   compact?: boolean;
@@ -16,7 +17,7 @@ const SEQUENCE = {
   tight: { width: 62, actorMargin: 6, wrap: true, actorFontSize: 12, messageFontSize: 11.5 },
 };
 
-export function mermaidConfig({ narrow, compact = false }: Variant): MermaidConfig {
+export function mermaidConfig({ tight, compact = false }: Variant): MermaidConfig {
   const face = "'Archivo Variable', 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif";
   return {
     startOnLoad: false,
@@ -41,7 +42,7 @@ export function mermaidConfig({ narrow, compact = false }: Variant): MermaidConf
       mirrorActors: false,
       diagramMarginX: 0,
       diagramMarginY: 0,
-      ...SEQUENCE[narrow ? 'tight' : 'roomy'],
+      ...SEQUENCE[tight ? 'tight' : 'roomy'],
       height: 44,
       boxMargin: 6,
       noteMargin: 6,

@@ -3,12 +3,13 @@ import { align } from './align';
 import { fan } from './fan';
 import { order } from './order';
 import type { Box, Edge, Picture, Point } from './picture';
+import { title } from './title';
 
 /** Half the greatest gap that each kind of mark keeps around itself. */
 export type Room = { node: number; frame: number; line: number };
 const ROOMY: Room = { node: 16, frame: 14, line: 5 };
-/** Between columns that no arrow joins, on a screen that has no room to give. */
-const TIGHT: Room = { node: 9, frame: 7, line: 5 };
+/** Between columns, for a place that has no room to give. */
+const TIGHT: Room = { node: 10, frame: 9, line: 5 };
 /** A step in a line no larger than this is the layout's rounding, not a turn. */
 const STEP = 8;
 const SAME = 0.5;
@@ -97,10 +98,10 @@ function squeeze(picture: Picture, axis: Axis, room: Room): Picture {
 }
 
 /** The same flowchart with straight lines straight, its columns and gutters even. */
-export function tidy(picture: Picture, narrow: boolean): Picture {
+export function tidy(picture: Picture, tight: boolean): Picture {
   const ordered = order(picture);
   const turning = { ...ordered, edges: ordered.edges.map((edge) => ({ ...edge, points: corners(edge.points) })) };
   const fanned = fan(turning);
   const straight = align({ ...fanned, edges: fanned.edges.map(straighten) });
-  return squeeze(squeeze(straight, 'x', narrow ? TIGHT : ROOMY), 'y', ROOMY);
+  return title(squeeze(squeeze(straight, 'x', tight ? TIGHT : ROOMY), 'y', ROOMY));
 }

@@ -22,9 +22,12 @@ export default async function AboutPage({ params }: PageProps) {
   const { ui } = words(locale);
   const { Prose } = await about(locale);
   return (
-    <main id="main" className="wrap page">
+    <main id="main" className="wrap">
       <div className="art">
-        <h1>{ui.about.title}</h1>
+        <header className="art-head">
+          <h1>{ui.about.title}</h1>
+          <p className="say">{ui.about.description}</p>
+        </header>
         <div className="prose">
           <Prose
             components={{ ...proseVocabulary(locale, ui), DeleteData: () => <DeleteData words={ui.deleteData} /> }}

@@ -5,27 +5,25 @@ import type { PagerLink } from '@/components/lesson/LessonPager';
 import type { RailEntry } from '@/components/lesson/LessonRail';
 import type { TocEntry } from '@/components/lesson/Toc';
 import { YourService } from '@/components/lesson/YourService';
-import { FACTOR_MAP, isLessonId, LESSON_IDS, type LessonId } from '@/content/lessons';
-import { lesson, type Words, words } from '@/content/load';
+import { FACTOR_MAP, isFactorLesson, isLessonId, LESSON_IDS, type LessonId } from '@/content/lessons';
+import { lesson, lessonWords, type Words, words } from '@/content/load';
 import type { ItemWords } from '@/content/words';
 import { type FactorId, factor } from '@/domain/factors';
 import { isLocale, type Locale } from '@/i18n/locales';
 import { lessonPath, localPath } from '@/i18n/path';
 
-const isFactor = (id: LessonId): id is FactorId => id !== 'overview';
-
 function pagerLink(locale: Locale, all: Words, id: LessonId | undefined): PagerLink | null {
   if (!id) return null;
-  if (!isFactor(id)) return { href: lessonPath(locale, id), title: all.overview.title };
-  return { href: lessonPath(locale, id), title: all.factors[id].title, roman: factor(id).roman };
+  const link = { href: lessonPath(locale, id), title: lessonWords(all, id).title };
+  return isFactorLesson(id) ? { ...link, roman: factor(id).roman } : link;
 }
 
 function railEntries(locale: Locale, all: Words, current: LessonId): RailEntry[] {
   return LESSON_IDS.map((id) => ({
     href: lessonPath(locale, id),
-    title: isFactor(id) ? all.factors[id].title : all.overview.title,
+    title: lessonWords(all, id).title,
     current: id === current,
-    ...(isFactor(id) ? { position: factor(id).position, roman: factor(id).roman } : {}),
+    ...(isFactorLesson(id) ? { position: factor(id).position, roman: factor(id).roman } : {}),
   }));
 }
 
@@ -65,8 +63,8 @@ export async function lessonPage(params: { locale: string; lesson: string }) {
   const written = await lesson(locale, id);
   const index = LESSON_IDS.indexOf(id);
   const toc: TocEntry[] = (written?.outline.headings ?? []).filter(({ depth }) => depth === 2);
-  const own = isFactor(id) ? all.factors[id] : all.overview;
-  const items: Readonly<Record<string, ItemWords>> = isFactor(id) ? all.factors[id].items : {};
+  const own = lessonWords(all, id);
+  const items: Readonly<Record<string, ItemWords>> = isFactorLesson(id) ? all.factors[id].items : {};
   return {
     locale,
     id,
@@ -78,13 +76,13 @@ export async function lessonPage(params: { locale: string; lesson: string }) {
       previous: pagerLink(locale, all, LESSON_IDS[index - 1]),
       next: pagerLink(locale, all, LESSON_IDS[index + 1]),
     },
-    related: isFactor(id) ? related(locale, all, id) : null,
-    yourService: isFactor(id) ? yourService(locale, all, id) : null,
+    related: isFactorLesson(id) ? related(locale, all, id) : null,
+    yourService: isFactorLesson(id) ? yourService(locale, all, id) : null,
     head: {
       title: own.title,
       principle: own.principle,
       minutes: written?.outline.minutes ?? null,
-      ...(isFactor(id)
+      ...(isFactorLesson(id)
         ? {
             roman: factor(id).roman as string,
             importance: { tier: factor(id).tier, reason: all.factors[id].importanceReason },

@@ -6,7 +6,7 @@ import { RelatedFactors } from '@/components/lesson/RelatedFactors';
 import { Visited } from '@/components/lesson/Visited';
 import { vocabulary } from '@/components/lesson/vocabulary';
 import { diagrams } from '@/content/diagrams';
-import { words } from '@/content/load';
+import { lessonWords, words } from '@/content/load';
 import { lessonPage } from './lesson-page';
 import '@/components/lesson/lesson.css';
 import '@/components/lesson/prose.css';
@@ -17,8 +17,8 @@ export async function LessonView(params: { locale: string; lesson: string }) {
   const page = await lessonPage(params);
   if (!page) notFound();
   const { locale, id, head, rail, pager, related, lesson, items, yourService } = page;
-  const { ui, overview, factors } = words(locale);
-  const own = id === 'overview' ? overview : factors[id];
+  const all = words(locale);
+  const { ui } = all;
   return (
     <div className="wrap lesson">
       <LessonRail entries={rail} toc={page.toc} words={ui.lesson} />
@@ -33,7 +33,7 @@ export async function LessonView(params: { locale: string; lesson: string }) {
                   ui,
                   roman: head.roman ?? '',
                   items,
-                  diagrams: own.diagrams,
+                  diagrams: lessonWords(all, id).diagrams,
                   steps: diagrams[id] ?? {},
                   yourService,
                 })}

@@ -4,7 +4,7 @@ export const words = {
   title: 'Disposability',
   principle: 'Start within seconds, stop politely, survive being killed.',
   importanceReason:
-    'The checklist this course weighs by rates disposability medium: how much it counts depends on how often you release (ideally many times a day) and scale, and your starts may be fast enough already, but know what depends on them.',
+    'The checklist this course weighs by rates disposability medium, because it depends on how often you release (ideally many times a day) and scale: your processes may be quick enough already, as long as you know the implications.',
   items: {
     'start-stop-any-time': {
       question: 'Can any process be started or stopped instantly without ceremony?',
