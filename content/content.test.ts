@@ -20,7 +20,7 @@ const SECTIONS = [
   'workshop',
   'sources',
 ];
-const VOCABULARY = ['AntiPattern', 'Asks', 'Fix', 'Listing', 'Note', 'Point', 'Term', 'YourService'];
+const VOCABULARY = ['AntiPattern', 'Asks', 'FactorMap', 'Fix', 'Listing', 'Note', 'Point', 'Term', 'YourService'];
 const PAGES = ['/', '/learn', '/assess', '/report', '/glossary', '/about'];
 
 const lessons = LOCALES.flatMap((locale) =>

@@ -46,3 +46,14 @@ export const FACTOR_MAP: Readonly<Record<FactorId, { needs: readonly FactorId[];
     enables: ['backing-services'],
   },
 };
+
+/**
+ * The same facts as arrows, from a factor to each one it makes possible: the union of both columns, each arrow once, in
+ * the order of the factors.
+ */
+export const FACTOR_ARROWS: readonly { from: FactorId; to: FactorId }[] = FACTOR_IDS.flatMap((from) =>
+  FACTOR_IDS.filter((to) => FACTOR_MAP[from].enables.includes(to) || FACTOR_MAP[to].needs.includes(from)).map((to) => ({
+    from,
+    to,
+  })),
+);

@@ -46,7 +46,7 @@ export type Reason =
   /** Size and limit in bytes, or in UTF-16 units for a text. */
   | { code: 'too-large'; size: number; limit: number }
   | { code: 'too-deep'; limit: number }
-  | { code: 'too-many'; count: number; limit: number }
+  | { code: 'too-many'; limit: number }
   | { code: 'wrong-kind'; kind: FileKind }
   /** Neither UTF-8 nor UTF-16. */
   | { code: 'encoding'; guess: 'euc-kr' | null }

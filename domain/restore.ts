@@ -48,7 +48,7 @@ export function restore(data: unknown, { checklist, migrations = ASSESSMENT_MIGR
   }
   const { snapshots } = assessment;
   const count = Math.max(Object.keys(answers).length, Array.isArray(snapshots) ? snapshots.length : 0);
-  if (count > MAX_RECORDS) return unreadable({ code: 'too-many', count, limit: MAX_RECORDS }, data);
+  if (count > MAX_RECORDS) return unreadable({ code: 'too-many', limit: MAX_RECORDS }, data);
 
   const reader = createReader();
   reader.only(migrated.envelope, ENVELOPE);

@@ -56,7 +56,6 @@ const SHOTS: readonly Shot[] = [
         const key = Object.keys(localStorage).find((each) => each.startsWith('tf:a:'));
         if (key) localStorage.setItem(key, '{"cut sho');
       });
-      await page.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase('twelvefold').onblocked = done)));
       await page.reload();
       await page.waitForTimeout(600);
     },
@@ -89,7 +88,8 @@ async function main(): Promise<void> {
             await chooseFile(page, 'ledger-api.json', assessmentFile(ordinary));
             await page.getByRole('button', { name: 'Add as new' }).click();
           }
-          await page.goto(shot.path, { waitUntil: 'networkidle' });
+          await page.goto(shot.path, { waitUntil: 'load' });
+          await page.waitForTimeout(350);
           await shot.prepare?.(page);
           const name = `${shot.name}-${width}-${theme}.png`;
           await page.screenshot({

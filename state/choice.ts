@@ -23,13 +23,13 @@ export function createChoice(disk: Disk, session: Engine | null, view: View) {
     get(): string | null {
       if (chosen !== null && view.assessment(chosen)) return chosen;
       const open = view.entries().filter(({ deleted }) => !deleted);
-      const wanted = [remembered(), disk.peek(CURRENT)].find((id) => open.some((entry) => entry.id === id));
+      const wanted = [remembered(), disk.local.peek(CURRENT)].find((id) => open.some((entry) => entry.id === id));
       chosen = wanted ?? open.at(-1)?.id ?? null;
       return chosen;
     },
     set(id: string) {
       chosen = id;
-      disk.saveLocal(CURRENT, id);
+      disk.local.save(CURRENT, id);
       try {
         session?.set(CURRENT, id);
       } catch {

@@ -112,6 +112,18 @@ test('a deletion that did not reach the mirror is reported, and the next visit f
   expect([...browser.local.keys()]).not.toContain('tf:deleting');
 });
 
+test('deleting everything deletes what could not be read and what a later version wrote, and this tab may write again', async () => {
+  const { browser, tabA, a } = await twoTabs();
+  browser.local.set('tf:a:x:y', 'garbage');
+  browser.local.set('tf:a:x:z', '{"v":2}');
+  tabA.wake();
+  await rest();
+  expect(a.getState().readOnly).toBe(true);
+  await a.deleteAll();
+  expect([browser.local.size, browser.rows.size]).toEqual([0, 0]);
+  expect(a.getState()).toMatchObject({ readOnly: false, faults: [] });
+});
+
 test('what local storage had refused is deleted too', async () => {
   const browser = fakeBrowser({ quota: 1200 });
   const tab = browser.openTab();

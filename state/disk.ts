@@ -1,9 +1,10 @@
-/** Both copies of the texts: writes to local storage at once and to the mirror with the next `send`, and knows what is not saved. */
+/** Both copies of the texts: local storage at once, the mirror with the next `send`. */
 import type { Engine } from './engine';
-import { isQuota, memoryEngine } from './engine';
 import type { Faults } from './faults';
 import { badKey, isCopyOf } from './keys';
-import type { Change, Mirror } from './mirror';
+import { createLocal } from './local';
+import type { Entry } from './merge';
+import type { Mirror } from './mirror';
 
 export type Persistence = 'durable' | 'local-only' | 'memory';
 
@@ -13,66 +14,38 @@ export type DiskOptions = {
   /** Null: the browser has no IndexedDB. */
   mirror: Mirror | null;
   faults: Faults;
+  /** Each tab writes rows of its own in the mirror, so that no tab can overwrite another's. */
+  tab: string;
   /** ISO 8601. */
   now: () => string;
-  /** Called when a save has ended or failed. */
+  /** Called when a write to the mirror has ended or failed. */
   onChange: () => void;
 };
 
 export type Disk = ReturnType<typeof createDisk>;
 
-export function createDisk({ engine: given, mirror, faults, now, onChange }: DiskOptions) {
-  const engine = given ?? memoryEngine();
-  /** Texts that local storage did not take. */
-  const unsaved = new Map<string, string>();
-  /** Keys whose unreadable text could not be copied yet, and the key of the copy: they may not be overwritten. */
-  const uncopied = new Map<string, string>();
-  let outbox: Change[] = [];
+/** One text of the mirror; `row` is the key and the tab that wrote it. */
+export type Row = { row: string; key: string; raw: string };
+
+export function createDisk({ engine, mirror, faults, tab, now, onChange }: DiskOptions) {
+  const local = createLocal(engine, faults);
+  /** Texts by row, to be written. */
+  const outbox = new Map<string, string>();
+  /** Rows of other tabs whose words are in the outbox. */
+  let superseded: Entry[] = [];
+  /** Rows that are the only copy of what stands, unreadable, at a key of local storage. */
+  const onlyCopies = new Map<string, string>();
   let pending: Promise<unknown> = Promise.resolve();
   let savedAt: string | null = null;
-  if (!given) faults.add({ code: 'storage-blocked' });
   if (!mirror) faults.add({ code: 'mirror-unavailable', reason: 'unsupported' });
-  const frozen = () => faults.has('newer-version');
 
-  function peek(key: string): string | null {
-    try {
-      return engine.get(key);
-    } catch {
-      faults.add({ code: 'storage-blocked' });
-      return null;
-    }
-  }
+  const rowOf = (key: string) => `${key} ${tab}`;
 
-  function keys(): string[] {
-    try {
-      return engine.keys();
-    } catch {
-      return [];
-    }
-  }
-
-  /** Whether local storage has the text now. */
-  function saveLocal(key: string, raw: string): boolean {
-    if (frozen()) return false;
-    unsaved.set(key, raw);
-    if (uncopied.has(key)) return false;
-    try {
-      if (engine.get(key) !== raw) engine.set(key, raw);
-      unsaved.delete(key);
-      if (unsaved.size === 0) faults.clear('quota');
-      return true;
-    } catch (error) {
-      faults.add({ code: isQuota(error) ? 'quota' : 'storage-blocked' });
-      return false;
-    }
-  }
-
-  function saveMirror(change: Change) {
-    if (!frozen()) outbox.push(change);
-  }
-
-  function retry() {
-    for (const [key, raw] of unsaved) saveLocal(key, raw);
+  /** `others` are rows whose words are in `raw`. */
+  function saveMirror(key: string, raw: string, others: readonly Row[] = []) {
+    if (faults.has('newer-version')) return;
+    outbox.set(rowOf(key), raw);
+    for (const { row, raw: text } of others) if (row !== rowOf(key)) superseded.push([row, text]);
   }
 
   function noteFailure(error: unknown) {
@@ -84,74 +57,67 @@ export function createDisk({ engine: given, mirror, faults, now, onChange }: Dis
 
   /** Hands what has gathered to the mirror, as one transaction. `edited`: the person sees when it was saved. */
   function send(edited = false) {
-    const batch = outbox;
-    outbox = [];
-    const local = given !== null && batch.every(({ key }) => !unsaved.has(key));
-    if (edited && local) savedAt = now();
-    if (!mirror || batch.length === 0) return;
-    const sent = mirror.write(batch).then(() => {
+    const isSafe = local.isSafe();
+    if (edited && isSafe) savedAt = now();
+    if (!mirror || outbox.size === 0) return;
+    const entries = [...outbox];
+    const arrived = () => {
       faults.clear('mirror-unavailable');
-      if (edited && !local) savedAt = now();
-      const written = new Set(batch.map(({ key }) => key));
-      for (const [key, copy] of uncopied) if (written.has(copy)) uncopied.delete(key);
+      if (edited && !isSafe) savedAt = now();
+      for (const [row] of entries) local.locked.delete(onlyCopies.get(row) ?? '');
       onChange();
-    }, noteFailure);
-    pending = Promise.all([pending, sent]);
+    };
+    const failed = (error: unknown) => {
+      for (const [row, raw] of entries) if (!outbox.has(row)) outbox.set(row, raw);
+      noteFailure(error);
+    };
+    pending = Promise.all([pending, mirror.write(entries, superseded).then(arrived, failed)]);
+    outbox.clear();
+    superseded = [];
   }
 
   return {
-    peek,
-    keys,
-    saveLocal,
+    local,
+    mirror,
     saveMirror,
     send,
-    isUnsaved: (key: string) => unsaved.has(key),
-    remove(key: string) {
-      unsaved.delete(key);
-      uncopied.delete(key);
-      try {
-        engine.remove(key);
-      } catch {
-        faults.add({ code: 'storage-blocked' });
-      }
-    },
     /** Copies a text that cannot be read, once, so that its key may be written again. */
     copyAside(key: string, raw: string, stamp: string) {
-      if (keys().some((each) => isCopyOf(each, key) && peek(each) === raw)) return;
+      if (local.keys().some((each) => isCopyOf(each, key) && local.peek(each) === raw)) return;
       const copy = badKey(stamp, key);
-      if (!saveLocal(copy, raw)) uncopied.set(key, copy);
-      saveMirror({ key: copy, raw });
+      if (!local.save(copy, raw)) {
+        local.locked.add(key);
+        onlyCopies.set(rowOf(copy), key);
+      }
+      saveMirror(copy, raw);
     },
-    async readMirror(): Promise<Map<string, string> | null> {
+    async readMirror(): Promise<readonly Row[] | null> {
+      if (!mirror) return null;
       try {
-        const rows = (await mirror?.read()) ?? null;
-        if (rows) faults.clear('mirror-unavailable');
-        return rows;
+        const rows = await mirror.read();
+        faults.clear('mirror-unavailable');
+        return [...rows].map(([row, raw]) => ({ row, key: row.slice(0, row.lastIndexOf(' ')), raw }));
       } catch (error) {
         noteFailure(error);
         return null;
       }
     },
-    retry,
     /** Resolves when everything handed to the mirror so far has arrived or failed. */
     async flush() {
-      retry();
+      local.retry();
       send();
       await pending;
     },
     /** Forgets what was to be written. */
-    drain() {
-      outbox = [];
-      unsaved.clear();
-      uncopied.clear();
-      faults.clear('quota');
+    forget() {
+      outbox.clear();
+      superseded = [];
+      local.forget();
     },
     savedAt: () => savedAt,
     persistence(): Persistence {
       if (!faults.has('mirror-unavailable')) return 'durable';
-      return given === null || unsaved.size > 0 ? 'memory' : 'local-only';
+      return local.isSafe() ? 'local-only' : 'memory';
     },
-    unsavedTexts: () => Object.fromEntries(unsaved),
-    mirror,
   };
 }

@@ -1,7 +1,7 @@
 /** A browser for tests: several tabs on one storage, with late events, processes that lag behind, crashes and full disks. */
 import type { Engine } from './engine';
-import { PREFIX } from './keys';
-import type { Change, Mirror } from './mirror';
+import { mapEngine, sessionEngine } from './fake-engine';
+import type { Mirror } from './mirror';
 import type { TabEvents } from './tabs';
 
 type Write = { from: FakeTab; key: string; raw: string | null };
@@ -48,7 +48,7 @@ export function fakeBrowser({
     else view.set(key, raw);
   }
 
-  function openTab(session: Engine = mapEngine(new Map(), () => {})): FakeTab {
+  function openTab(session: Engine = sessionEngine()): FakeTab {
     const view = lagging ? new Map(truth) : truth;
     /** Place in the log after this tab's last write of a key: what came before must not undo it. */
     const lastOwn = new Map<string, number>();
@@ -56,7 +56,9 @@ export function fakeBrowser({
     let hear: ((key: string | null, raw: string | null) => void) | null = null;
     let wakeUp = () => {};
 
+    let isOpen = true;
     const write = (key: string, raw: string | null) => {
+      if (!isOpen) return;
       if (raw !== null && Number.isFinite(quota) && size(view, key) + key.length + raw.length > quota) {
         throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
       }
@@ -66,27 +68,31 @@ export function fakeBrowser({
       if (lagging) apply(truth, entry);
     };
 
-    const later = (run: () => void) => {
-      if (slowMirror) waiting.push({ tab, run });
-      else run();
-    };
+    /** Runs now or when the mirror is settled; what a closed tab asks for, or waits for, never comes. */
+    const later = <T>(run: () => T) =>
+      new Promise<T>((resolve) => {
+        if (!isOpen) return;
+        const answer = () => {
+          const result = run();
+          if (isOpen) resolve(result);
+        };
+        if (slowMirror) waiting.push({ tab, run: answer });
+        else answer();
+      });
 
     const tab: FakeTab = {
       engine: mapEngine(view, write),
       session,
       mirror: {
         read: async () => new Map(rows),
-        write: (changes) =>
-          new Promise((resolve) => {
-            later(() => {
-              for (const change of changes) writeRow(rows, change);
-              resolve();
-            });
+        write: (entries, superseded = []) =>
+          later(() => {
+            for (const [row, text] of entries) rows.set(row, text);
+            for (const [row, text] of superseded) if (rows.get(row) === text) rows.delete(row);
           }),
-        remove: async (keys) => {
-          for (const key of keys) rows.delete(key);
+        destroy: async () => {
+          if (isOpen) rows.clear();
         },
-        destroy: async () => rows.clear(),
         watch: () => {},
         close: () => {},
       },
@@ -111,6 +117,7 @@ export function fakeBrowser({
       },
       wake: () => wakeUp(),
       close(mirrorArrives) {
+        isOpen = false;
         hear = null;
         tabs = tabs.filter((each) => each !== tab);
         for (const { run } of waiting.filter((each) => mirrorArrives && each.tab === tab)) run();
@@ -127,6 +134,8 @@ export function fakeBrowser({
     /** Local storage, as another process would find it. */
     local: truth,
     rows,
+    /** The mirror by key, whichever tab wrote the row. */
+    mirrored: () => [...rows].map(([row, text]) => [row.slice(0, row.lastIndexOf(' ')), text] as const),
     settleMirror(n = waiting.length) {
       for (const { run } of waiting.splice(0, n)) run();
     },
@@ -136,7 +145,8 @@ export function fakeBrowser({
     },
     /** `kill -9` of the browser: local storage falls back to the last commit, the mirror does not. */
     kill() {
-      for (const tab of tabs) tab.close(true);
+      for (const { run } of waiting.splice(0)) run();
+      for (const tab of tabs) tab.close(false);
       truth.clear();
       for (const [key, raw] of onDisk) truth.set(key, raw);
       log.length = 0;
@@ -147,28 +157,4 @@ export function fakeBrowser({
 /** Characters taken by everything but one key. */
 function size(texts: Map<string, string>, but: string): number {
   return [...texts].reduce((sum, [key, text]) => sum + (key === but ? 0 : key.length + text.length), 0);
-}
-
-function writeRow(rows: Map<string, string>, { key, raw, settle }: Change) {
-  const existing = rows.get(key);
-  rows.set(key, raw);
-  if (existing === undefined || !settle) return;
-  for (const [k, text] of settle(existing)) rows.set(k, text);
-}
-
-function mapEngine(texts: Map<string, string>, write: (key: string, raw: string | null) => void): Engine {
-  return {
-    get: (key) => texts.get(key) ?? null,
-    set(key, raw) {
-      if (texts.get(key) === raw) return;
-      write(key, raw);
-      texts.set(key, raw);
-    },
-    remove(key) {
-      if (!texts.has(key)) return;
-      write(key, null);
-      texts.delete(key);
-    },
-    keys: () => [...texts.keys()].filter((key) => key.startsWith(PREFIX)),
-  };
 }

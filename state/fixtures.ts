@@ -1,10 +1,12 @@
 /** Stores for tests: fixed time, predictable ids, one tab of a fake browser each. */
 import { smallChecklist } from '@/domain/fixtures';
-import type { FakeTab } from './fake-browser';
+import { type FakeTab, fakeBrowser } from './fake-browser';
 import type { Store, StoreOptions } from './store';
 import { createStore } from './store';
 
 export const NOW = '2026-11-21T10:00:00.000Z';
+
+export const CHECKOUT = { name: 'Checkout API', team: 'Payments', description: 'Takes card payments' };
 
 /** Items of the small checklist. */
 export const REPOSITORY = 'one-repository';
@@ -52,4 +54,17 @@ export function keyLike(texts: ReadonlyMap<string, string>, prefix: string): str
   const found = [...texts.keys()].filter((key) => key.startsWith(prefix));
   if (found.length !== 1) throw new Error(`${found.length} keys start with ${prefix}`);
   return found[0] ?? '';
+}
+
+/** A browser in which two questions were answered, closed again. */
+export async function answeredBefore() {
+  const browser = fakeBrowser();
+  const tab = browser.openTab();
+  const store = await openStore(tab);
+  store.setAnswer(REPOSITORY, 'yes');
+  store.setAnswer(VARIABLES, 'partly');
+  await store.flush();
+  tab.close(true);
+  const key = `tf:a:${store.getState().current?.id}:${REPOSITORY}`;
+  return { browser, key, good: browser.local.get(key) ?? '', head: `tf:s:${store.getState().current?.id}` };
 }

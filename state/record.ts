@@ -1,14 +1,14 @@
 /**
- * A stored record: named fields, each with the stamp of the edit that gave it its value.
+ * A stored record: named fields, each with the stamp of the edit that gave it its value, and the stamp that edit replaced.
  *
  * Stamps sit on fields, not on the record, so that a note typed in one tab does not undo the answer chosen in another.
- * Text on disk: `{"v":1,"answer":["yes","0mk…"],"note":["one repo","0mk…"]}`.
+ * Text on disk: `{"v":1,"answer":["yes","0mk…","0mh…"],"note":["one repo","0mk…"]}`.
  */
 import type { Answer } from '@/domain/answers';
 import { isAnswer } from '@/domain/answers';
 import type { Weights } from '@/domain/factors';
 import { isFactorId, isTier } from '@/domain/factors';
-import { isStamp } from './hlc';
+import { isStamp, tabOf } from './hlc';
 
 const RECORD_VERSION = 1;
 
@@ -28,7 +28,8 @@ export type Values = {
   deleted: boolean;
 };
 
-export type Field = readonly [value: unknown, stamp: string];
+/** `seen` is the newest stamp of another tab that the writer had before it; absent where there was none. */
+export type Field = readonly [value: unknown, stamp: string, seen?: string];
 /** Fields this version does not know are carried along unread. */
 export type StoredRecord = Readonly<Record<string, Field>>;
 
@@ -65,7 +66,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function isField(value: unknown): value is Field {
-  return Array.isArray(value) && value.length === 2 && isStamp(value[1]);
+  if (!Array.isArray(value) || !isStamp(value[1])) return false;
+  return value.length === 2 || (value.length === 3 && isStamp(value[2]));
 }
 
 /** Reads a stored text. Fields of the wrong type are dropped and named; the rest is kept. */
@@ -108,9 +110,14 @@ export function fieldValue<K extends keyof Values>(record: StoredRecord | undefi
   return guard(value) ? value : undefined;
 }
 
-/** A record in which every value has the same stamp. */
-export function stamped(values: Partial<Values>, stamp: string): StoredRecord {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value, stamp]]));
+/** An edit: every value with the same stamp, made by someone who saw `before`. */
+export function stamped(values: Partial<Values>, stamp: string, before: StoredRecord = {}): StoredRecord {
+  const edit = ([name, value]: [string, unknown]): [string, Field] => {
+    const [, last = '', lastSeen] = before[name] ?? [];
+    const seen = tabOf(last) === tabOf(stamp) ? lastSeen : last;
+    return [name, seen ? [value, stamp, seen] : [value, stamp]];
+  };
+  return Object.fromEntries(Object.entries(values).map(edit));
 }
 
 /** The newest stamp in a record; empty for a record without fields. */

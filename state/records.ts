@@ -3,7 +3,7 @@ import type { Disk } from './disk';
 import type { Faults } from './faults';
 import type { Hlc } from './hlc';
 import { recordKey } from './keys';
-import { losers, merge, sameTab, settle } from './merge';
+import { losers, merge } from './merge';
 import type { StoredRecord } from './record';
 import { newestStamp, parse, serialise } from './record';
 
@@ -34,9 +34,9 @@ export function createRecords({ disk, faults, hlc, onRecord }: RecordsOptions) {
 
   /** Stores a text that never changes, such as a piece of history. */
   function keep(key: string, raw: string) {
-    if (disk.peek(key) === raw) return;
-    disk.saveLocal(key, raw);
-    disk.saveMirror({ key, raw });
+    if (disk.local.peek(key) === raw) return;
+    disk.local.save(key, raw);
+    disk.saveMirror(key, raw);
   }
 
   /** Merges a text from anywhere. What is unreadable in it is copied aside and reported. */
@@ -50,14 +50,14 @@ export function createRecords({ disk, faults, hlc, onRecord }: RecordsOptions) {
     hlc.receive(newestStamp(theirs));
     const mine = records.get(key);
     if (!mine) return put(key, theirs);
-    for (const [k, text] of losers(key, mine, theirs, sameTab)) keep(k, text);
+    for (const [k, text] of losers(key, mine, theirs)) keep(k, text);
     const merged = merge(mine, theirs);
     if (merged !== mine) put(key, merged);
   }
 
   /** Takes what local storage has now. */
   function look(key: string) {
-    const raw = disk.peek(key);
+    const raw = disk.local.peek(key);
     if (raw === null || raw === texts.get(key)) return;
     texts.set(key, raw);
     take(key, raw);
@@ -71,15 +71,10 @@ export function createRecords({ disk, faults, hlc, onRecord }: RecordsOptions) {
     take,
     look,
     lookAtAll() {
-      for (const key of disk.keys()) if (recordKey(key)) look(key);
+      for (const key of disk.local.keys()) if (recordKey(key)) look(key);
     },
     saveLocal(key: string, record: StoredRecord) {
-      if (disk.saveLocal(key, serialise(record))) texts.set(key, serialise(record));
-    },
-    /** `seen` is what the writer of `record` had read before. */
-    saveMirror(key: string, record: StoredRecord, seen: StoredRecord) {
-      const settled = (existing: string) => settle(key, record, seen, existing);
-      disk.saveMirror({ key, raw: serialise(record), settle: settled });
+      if (disk.local.save(key, serialise(record))) texts.set(key, serialise(record));
     },
     forgetTexts: () => texts.clear(),
   };

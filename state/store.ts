@@ -39,8 +39,9 @@ export function createStore({ engine, session, mirror, clock, random, events, ch
   const listeners = new Set<() => void>();
   const faults = createFaults();
   const view = createView(checklist);
-  const disk = createDisk({ engine, mirror, faults, now, onChange });
-  const vault = createVault({ disk, faults, hlc: createHlc(clock, newTabId(random)), onRecord: view.change });
+  const tab = newTabId(random);
+  const disk = createDisk({ engine, mirror, faults, tab, now, onChange });
+  const vault = createVault({ disk, faults, hlc: createHlc(clock, tab), onRecord: view.change });
   const choice = createChoice(disk, session, view);
   const { actions, settleBegun } = createActions({
     ...{ vault, view, choice, now, start, onChange },
@@ -80,12 +81,16 @@ export function createStore({ engine, session, mirror, clock, random, events, ch
       status = 'ready';
       onChange();
     };
+    const giveUp = () => {
+      faults.add({ code: 'mirror-unavailable', reason: 'timeout' });
+      ready();
+    };
     const hear = (key: string | null, raw: string | null) => {
       if (key === null) load();
       else vault.hear(key, raw);
       onChange();
     };
-    const timer = setTimeout(ready, PATIENCE);
+    const timer = setTimeout(giveUp, PATIENCE);
     const stopListening = events.listen(hear, load);
     stop = () => {
       clearTimeout(timer);
@@ -93,8 +98,9 @@ export function createStore({ engine, session, mirror, clock, random, events, ch
     };
     mirror?.watch((notice) => {
       if (notice === 'newer') faults.add({ code: 'newer-version' });
-      else if (view.entries().length > 0) load();
       onChange();
+      // Reading creates the database again, so only if something is left once local storage was heard.
+      if (notice === 'deleted') setTimeout(() => view.entries().length > 0 && load(), 200);
     });
     load().then(settleBegun).then(ready);
   }
@@ -122,14 +128,11 @@ export function createStore({ engine, session, mirror, clock, random, events, ch
     },
     /** Every stored text as it is, for a rescue by hand. */
     async exportRaw(): Promise<string> {
-      const rows = await disk.readMirror();
-      const localStorage = Object.fromEntries(disk.keys().map((key) => [key, disk.peek(key)]));
-      const tab = { ...vault.texts(), ...disk.unsavedTexts() };
-      return JSON.stringify(
-        { exportedAt: now(), localStorage, indexedDB: rows && Object.fromEntries(rows), tab },
-        null,
-        2,
-      );
+      const { local } = disk;
+      const localStorage = Object.fromEntries(local.keys().map((key) => [key, local.peek(key)]));
+      const thisTab = { ...vault.texts(), ...local.unsavedTexts() };
+      const all = { exportedAt: now(), localStorage, indexedDB: await disk.readMirror(), thisTab };
+      return JSON.stringify(all, null, 2);
     },
     /** Stops listening and lets go of the database. */
     dispose() {

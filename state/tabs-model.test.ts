@@ -93,14 +93,17 @@ async function play(ops: readonly Op[], lagging: boolean) {
     }
   }
 
+  // Everybody hears of everything, and comes back one after the other, until nothing changes any more.
   for (let quiet = false; !quiet; ) {
     const before = JSON.stringify([[...browser.local], [...browser.rows]]);
     await rest();
     browser.settleMirror();
-    for (const { tab } of people) tab.deliver();
-    for (const { tab } of people) tab.wake();
-    await rest();
-    browser.settleMirror();
+    for (const { tab } of people) {
+      tab.deliver();
+      tab.wake();
+      await rest();
+      browser.settleMirror();
+    }
     quiet = before === JSON.stringify([[...browser.local], [...browser.rows]]);
   }
   const late = open(0);
@@ -138,7 +141,7 @@ for (const lagging of [false, true]) {
         const { browser, edits, seen } = await play(ops, lagging);
         expect(new Set(seen).size).toBe(1);
         const current = texts(browser.local, isRecord);
-        expect(texts(browser.rows, isRecord)).toBe(current);
+        expect(texts(browser.mirrored(), isRecord)).toBe(current);
         const somewhere = current + texts([...browser.local, ...browser.rows], isHistory);
         const lost = edits.filter(({ note, replaced }) => !replaced && !somewhere.includes(`"${note}"`));
         expect(lost).toEqual([]);

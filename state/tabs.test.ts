@@ -100,6 +100,43 @@ test('fault 16: an answer chosen in one tab and a note typed in another, for the
   expect([...browser.local.keys()].filter((key) => key.startsWith('tf:h:'))).toEqual([]);
 });
 
+test('fault 9, 16: two tabs that write the same record at the same time, and then the browser is killed: both words are there', async () => {
+  const { browser, a, b } = await twoTabs();
+  a.setAnswer(REPOSITORY, 'yes');
+  b.setNote(REPOSITORY, 'one repo');
+  b.setAnswer(VARIABLES, 'no');
+  b.setAnswer(VARIABLES, 'partly');
+  a.setAnswer(VARIABLES, 'yes');
+  browser.kill();
+  const reopened = await openStore(browser.openTab());
+  expect(given(reopened, REPOSITORY)).toMatchObject({ answer: 'yes', note: 'one repo' });
+  expect(given(reopened, VARIABLES)?.answer).toBe('partly');
+  expect(JSON.parse(browser.local.get(keyLike(browser.local, 'tf:h:')) ?? '').answer[0]).toBe('yes');
+});
+
+test('a visit leaves one row of each record in the mirror, whoever wrote it', async () => {
+  const { browser, a, b } = await twoTabs();
+  a.setAnswer(REPOSITORY, 'yes');
+  b.setNote(REPOSITORY, 'one repo');
+  expect(browser.rows.size).toBe(3);
+  const reopened = await openStore(browser.openTab());
+  expect([...browser.rows.keys()].map((row) => row.split(':')[1])).toEqual(['s', 'a']);
+  expect(given(reopened, REPOSITORY)).toMatchObject({ answer: 'yes', note: 'one repo' });
+});
+
+test('fault 14: a record of a later version in the mirror stays as it is, and a tab that finds it turns read-only', async () => {
+  const { browser, tabB, b, id } = await twoTabs();
+  const row = `tf:a:${id}:${REPOSITORY} newertab`;
+  browser.rows.set(row, '{"v":2,"said":"yes"}');
+  b.setAnswer(REPOSITORY, 'yes');
+  tabB.wake();
+  await rest();
+  expect(b.getState().readOnly).toBe(true);
+  b.setAnswer(REPOSITORY, 'no');
+  await b.flush();
+  expect(browser.rows.get(row)).toBe('{"v":2,"said":"yes"}');
+});
+
 test('fault 17: a service deleted in one tab while another answers it comes back with that answer', async () => {
   const { tabA, a, b, id, hearEachOther } = await twoTabs();
   a.deleteService(id);

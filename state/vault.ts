@@ -3,14 +3,18 @@
  *
  * Every write reads first and merges, so that no tab overwrites what it has not seen.
  */
+import type { Row } from './disk';
 import type { Edits } from './edits';
 import { DELETING, recordKey } from './keys';
-import { hadSeen, losers, merge } from './merge';
-import type { Values } from './record';
+import { losers, merge } from './merge';
+import type { Field, StoredRecord } from './record';
 import { newestStamp, parse, serialise, stamped } from './record';
 import type { RecordsOptions } from './records';
 import { createRecords } from './records';
 import { wipe } from './wipe';
+
+/** Faults of stored texts, gone with the texts. */
+const TEXT_FAULTS = ['unreadable', 'repaired', 'newer-version'] as const;
 
 export type Vault = ReturnType<typeof createVault>;
 
@@ -18,82 +22,93 @@ export function createVault(options: RecordsOptions) {
   const { disk, faults, hlc } = options;
   const records = createRecords(options);
   /** Edits made before the mirror was read: they are newer than anything in it, whatever its stamps say. */
-  const early = new Map<string, Partial<Values>>();
+  const early = new Map<string, StoredRecord>();
   let loaded = false;
   /** Counts removals, so that a read which began before one is not believed. */
   let removals = 0;
 
-  /** Does nothing where data of a newer version is present. `unseen`: what is replaced was not shown, so it is kept as history. */
+  /** Does nothing where data of a newer version is present. `unseen`: nobody looked at what is replaced, so it becomes history. */
   function write(edits: Edits, unseen = false) {
     const before = new Map([...edits.keys()].map((key) => [key, records.all.get(key)]));
     for (const key of edits.keys()) records.look(key);
     if (faults.has('newer-version')) return;
-    for (const [key, values] of edits) {
-      const base = records.all.get(key) ?? {};
-      const edit = stamped(values, hlc.tick());
-      const known = unseen ? () => false : hadSeen(before.get(key));
-      for (const [k, text] of losers(key, edit, base, known)) records.keep(k, text);
-      const record = merge(base, edit);
-      records.put(key, record);
-      records.saveLocal(key, record);
-      records.saveMirror(key, record, base);
-      if (!loaded) early.set(key, { ...early.get(key), ...values });
-    }
+    for (const [key, values] of edits) apply(key, stamped(values, hlc.tick(), before.get(key)), unseen);
     disk.send(true);
+  }
+
+  function apply(key: string, edit: StoredRecord, unseen: boolean) {
+    const base = records.all.get(key) ?? {};
+    for (const [k, text] of losers(key, edit, base, unseen)) records.keep(k, text);
+    save(key, merge(base, edit));
+    if (!loaded) early.set(key, merge(early.get(key) ?? {}, edit));
+  }
+
+  function save(key: string, record: StoredRecord) {
+    records.put(key, record);
+    records.saveLocal(key, record);
+    disk.saveMirror(key, serialise(record));
   }
 
   /** Hears that another tab wrote, or removed, a key. */
   function hear(key: string, raw: string | null) {
     if (raw === null || key === DELETING) removals += 1;
     if (!recordKey(key)) return;
-    if (disk.peek(key) === null) {
-      disk.remove(key);
+    if (disk.local.peek(key) === null) {
+      disk.local.remove(key);
       records.drop(key);
       return;
     }
     if (raw !== null) records.take(key, raw);
     records.look(key);
     const record = records.all.get(key);
-    if (record && disk.peek(key) !== serialise(record)) {
-      records.saveLocal(key, record);
-      records.saveMirror(key, record, record);
-    }
+    if (record && disk.local.peek(key) !== serialise(record)) save(key, record);
     disk.send();
   }
 
-  function repeatEarly(rows: ReadonlyMap<string, string>) {
-    for (const [key, values] of early) {
-      const row = parse(rows.get(key) ?? '');
-      if (row.kind !== 'ok') continue;
+  /** Makes the early edits that still stand newer than what the mirror says about the same. */
+  function repeatEarly(rows: readonly Row[]) {
+    for (const { key, raw } of rows) {
+      const row = parse(raw);
+      const edit = early.get(key);
+      if (!edit || row.kind !== 'ok') continue;
       hlc.receive(newestStamp(row.record));
-      write(new Map([[key, values]]));
+      const beaten = Object.entries(edit).filter(([name, [, stamp]]) => {
+        return records.all.get(key)?.[name]?.[1] === stamp && (row.record[name]?.[1] ?? '') > stamp;
+      });
+      const again = beaten.map(([name, [value, , seen]]): [string, Field] => {
+        return [name, seen ? [value, hlc.tick(), seen] : [value, hlc.tick()]];
+      });
+      if (again.length > 0) apply(key, Object.fromEntries(again), false);
     }
   }
 
   /** Merges what the mirror holds, then gives each copy what it lacks. A record that neither has was deleted elsewhere. */
-  function weave(rows: ReadonlyMap<string, string> | null) {
-    if (rows) repeatEarly(rows);
+  function weave(all: readonly Row[] | null) {
+    repeatEarly(all ?? []);
+    const rows = new Map<string, Row[]>();
+    for (const row of all ?? []) if (recordKey(row.key)) rows.set(row.key, [...(rows.get(row.key) ?? []), row]);
     records.lookAtAll();
-    for (const [key, raw] of rows ?? []) {
-      if (recordKey(key) && raw !== disk.peek(key)) records.take(key, raw);
+    for (const [key, each] of rows) {
+      for (const { raw } of each) if (raw !== disk.local.peek(key)) records.take(key, raw);
     }
     for (const [key, record] of records.all) {
-      const row = rows?.get(key);
-      if (row === undefined && disk.peek(key) === null && !disk.isUnsaved(key)) {
+      const known = rows.get(key) ?? [];
+      if (known.length === 0 && disk.local.peek(key) === null && !disk.local.isUnsaved(key)) {
         records.drop(key);
         continue;
       }
       records.saveLocal(key, record);
-      if (rows && row !== serialise(record)) records.saveMirror(key, record, record);
+      const isWhole = known.length === 1 && known[0]?.raw === serialise(record);
+      if (all && !isWhole) disk.saveMirror(key, serialise(record), known);
     }
-    disk.retry();
+    disk.local.retry();
     disk.send();
   }
 
   /** Reads both copies: once at the start, and whenever this tab may have missed something. */
   async function load() {
     records.lookAtAll();
-    const mark = disk.peek(DELETING);
+    const mark = disk.local.peek(DELETING);
     const whole = mark === null || (await erase((raw) => stampOf(raw) <= mark));
     for (let settled = false; !settled; ) {
       const before = removals;
@@ -121,9 +136,10 @@ export function createVault(options: RecordsOptions) {
     /** Whether every copy could be reached. */
     async deleteAll(): Promise<boolean> {
       early.clear();
-      disk.drain();
-      disk.saveLocal(DELETING, hlc.tick());
+      disk.forget();
+      disk.local.save(DELETING, hlc.tick());
       const whole = await erase(() => true);
+      for (const code of whole ? TEXT_FAULTS : []) faults.clear(code);
       // What was written meanwhile. Reading without need would create the database again.
       if (records.all.size > 0) await load();
       return whole;

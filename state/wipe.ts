@@ -10,14 +10,14 @@ import { DELETING } from './keys';
  * Returns whether every copy was reached.
  */
 export async function wipe(disk: Disk, faults: Faults, isOld: (raw: string) => boolean): Promise<boolean> {
-  for (const key of disk.keys()) {
-    if (key !== DELETING && isOld(disk.peek(key) ?? '')) disk.remove(key);
+  for (const key of disk.local.keys()) {
+    if (key !== DELETING && isOld(disk.local.peek(key) ?? '')) disk.local.remove(key);
   }
   if (disk.mirror && !(await wipeMirror(disk, isOld))) {
     faults.add({ code: 'deletion-unfinished' });
     return false;
   }
-  disk.remove(DELETING);
+  disk.local.remove(DELETING);
   faults.clear('deletion-unfinished');
   return true;
 }
@@ -25,10 +25,13 @@ export async function wipe(disk: Disk, faults: Faults, isOld: (raw: string) => b
 async function wipeMirror({ mirror, readMirror }: Disk, isOld: (raw: string) => boolean): Promise<boolean> {
   const rows = await readMirror();
   if (!rows) return false;
-  const old = [...rows].filter(([, raw]) => isOld(raw)).map(([key]) => key);
+  const old = rows.filter(({ raw }) => isOld(raw));
   try {
-    await mirror?.remove(old);
-    if (old.length === rows.size) await mirror?.destroy();
+    await mirror?.write(
+      [],
+      old.map(({ row, raw }) => [row, raw]),
+    );
+    if (old.length === rows.length) await mirror?.destroy();
     return true;
   } catch {
     return false;

@@ -42,7 +42,7 @@ function SegmentText({ stop, radius, labelled }: { stop: DialStop; radius: numbe
     <>
       <text className="dial-num" x={centred ? 0 : coord(x)} y={coord(top)} textAnchor={anchor}>
         {stop.roman}
-      </text>
+      </text>{' '}
       <text className="dial-name" x={centred ? 0 : coord(x)} y={coord(top + (centred ? 20 : 19))} textAnchor={anchor}>
         {stop.title}
       </text>

@@ -20,7 +20,7 @@ export function Asks({ itemId, words, labels, answers }: AsksProps) {
   const { given, ready } = useAnswer(itemId);
   const rank = usePlanRank(itemId);
   return (
-    <aside className="asks" aria-label={labels.heading} data-asks={itemId}>
+    <div className="asks" role="note" data-asks={itemId}>
       <p className="lbl">{labels.heading}</p>
       <p className="q">
         <Code text={words.question} />
@@ -40,6 +40,6 @@ export function Asks({ itemId, words, labels, answers }: AsksProps) {
           <span className="muted">{fill(labels.inPlan, { rank })}</span>
         </p>
       )}
-    </aside>
+    </div>
   );
 }

@@ -7,10 +7,10 @@ type NoteProps = { title?: string; kind?: 'correction'; children: ReactNode };
 /** A note in the margin; a correction says where a well-known source is dated or wrong. */
 export function Note({ title, kind, children, labels }: NoteProps & { labels: Ui['lesson'] }) {
   return (
-    <aside className={kind === 'correction' ? 'mn is-correction' : 'mn'}>
+    <div role="note" className={kind === 'correction' ? 'mn is-correction' : 'mn'}>
       {kind === 'correction' && <span className="lbl">{labels.correction}</span>}
       {title && <b>{title}</b>} {children}
-    </aside>
+    </div>
   );
 }
 

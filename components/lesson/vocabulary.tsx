@@ -1,30 +1,31 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: server components, bound once for each page at build time.
 import type { MDXComponents } from 'mdx/types';
-import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { Diagram } from '@/components/diagram/Diagram';
 import type { Walk } from '@/components/diagram/walk';
 import type { Ui } from '@/content/ui';
-import type { DiagramWords, ItemWords } from '@/content/words';
+import type { DiagramWords, Glossary, ItemWords } from '@/content/words';
 import type { Locale } from '@/i18n/locales';
 import { localPath } from '@/i18n/path';
 import { Asks } from './Asks';
 import { LessonLink } from './LessonLink';
 import { AntiPattern, Fix, Listing, Note, Point } from './prose';
+import { Term } from './Term';
 
-type VocabularyOf = {
-  locale: Locale;
-  ui: Ui;
+type ProseOf = { locale: Locale; ui: Ui; glossary: Glossary };
+
+type VocabularyOf = ProseOf & {
   /** "III", for figure numbers; empty on lessons that are no factor. */
   roman: string;
   items: Readonly<Record<string, ItemWords>>;
   diagrams: Readonly<Record<string, DiagramWords>>;
   steps: Readonly<Record<string, Walk>>;
   yourService: ReactNode;
+  factorMap: ReactNode;
 };
 
 /** What any page of prose may use: links, notes, points, listings, glossary terms. */
-export function proseVocabulary(locale: Locale, ui: Ui): MDXComponents {
+export function proseVocabulary({ locale, ui, glossary }: ProseOf): MDXComponents {
   const labels = ui.lesson;
   return {
     a: ({ href = '', children }: ComponentProps<'a'>) => (
@@ -41,18 +42,32 @@ export function proseVocabulary(locale: Locale, ui: Ui): MDXComponents {
     Listing: (props: Omit<ComponentProps<typeof Listing>, 'labels'>) => <Listing {...props} labels={labels.listing} />,
     // The listing plugin puts it before each changed line, for those who hear the page.
     Change: ({ kind }: { kind: 'added' | 'removed' }) => <span className="vh">{labels.listing[kind]}</span>,
-    Term: ({ id, children }: { id: string; children: ReactNode }) => (
-      <Link className="term" href={localPath(locale, `/glossary#${id}`)} prefetch={false}>
-        {children}
-      </Link>
-    ),
+    Term: ({ id, children }: { id: string; children: ReactNode }) => {
+      const entry = glossary[id];
+      if (!entry) throw new Error(`<Term id="${id}"> names a term that is not in the glossary.`);
+      return (
+        <Term {...entry} href={localPath(locale, `/glossary#${id}`)} more={labels.term}>
+          {children}
+        </Term>
+      );
+    },
   };
 }
 
 /** The only components a lesson may use, bound to one lesson's words. Lessons import nothing. */
-export function vocabulary({ locale, ui, roman, items, diagrams, steps, yourService }: VocabularyOf): MDXComponents {
+export function vocabulary({
+  locale,
+  ui,
+  glossary,
+  roman,
+  items,
+  diagrams,
+  steps,
+  yourService,
+  factorMap,
+}: VocabularyOf): MDXComponents {
   return {
-    ...proseVocabulary(locale, ui),
+    ...proseVocabulary({ locale, ui, glossary }),
     Asks: ({ item }: { item: string }) => {
       const words = items[item];
       if (!words) throw new Error(`<Asks item="${item}" /> names a question this lesson does not have.`);
@@ -70,5 +85,6 @@ export function vocabulary({ locale, ui, roman, items, diagrams, steps, yourServ
       );
     },
     YourService: () => yourService,
+    FactorMap: () => factorMap,
   };
 }

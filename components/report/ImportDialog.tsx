@@ -1,10 +1,11 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Draft } from '@/domain/draft';
+import { completed, type Draft } from '@/domain/draft';
 import { fill } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { useActions, useChecklist } from '@/state/hooks';
+import { browserRandom, newId } from '@/state/ids';
 import { ChooseFile } from './ChooseFile';
 import { ImportPreview } from './ImportPreview';
 import { ImportRefusal } from './ImportRefusal';
@@ -21,7 +22,7 @@ export default function ImportDialog({ words, locale, onClose }: ImportDialogPro
   const titleId = useId();
   const [stage, setStage] = useState<Stage>(null);
   const checklist = useChecklist();
-  const { importDraft } = useActions();
+  const { importAssessment } = useActions();
 
   useEffect(() => {
     const before = document.activeElement;
@@ -40,7 +41,7 @@ export default function ImportDialog({ words, locale, onClose }: ImportDialogPro
     setStage({ name, reading: await reading });
   };
   const add = (draft: Draft) => {
-    importDraft(draft);
+    importAssessment(completed(draft, () => newId(Date.now(), browserRandom)));
     dialog.current?.close();
   };
   const reading = stage?.reading;

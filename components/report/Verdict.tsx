@@ -49,7 +49,7 @@ export function Verdict({ score, words, locale }: { score: Score; words: ReportW
       <p data-range="">{rangeSentence(score, verdict)}</p>
       {score.gates.length > 0 && (
         <div className="gates">
-          <h3>{gates.heading}</h3>
+          <h2>{gates.heading}</h2>
           <ul>
             {score.gates.map((gate) => (
               <li key={gate.kind} data-gate={gate.kind}>

@@ -16,8 +16,6 @@ export function reasonTold(reason: Reason, words: ImportWords): string {
   switch (reason.code) {
     case 'too-large':
       return fill(refused['too-large'], { size: megabytes(reason.size), limit: megabytes(reason.limit) });
-    case 'too-many':
-      return fill(refused['too-many'], { count: reason.count, limit: reason.limit });
     case 'wrong-kind':
       return refused['wrong-kind'][reason.kind];
     case 'encoding':
@@ -26,6 +24,7 @@ export function reasonTold(reason: Reason, words: ImportWords): string {
       return reason.format === null ? refused['other-app-none'] : fill(refused['other-app'], { format: reason.format });
     case 'several-reports':
       return fill(refused['several-reports'], { lines: reason.lines.join(', ') });
+    case 'too-many':
     case 'truncated':
     case 'broken':
     case 'duplicate-key':

@@ -98,6 +98,7 @@ export const ui = {
     railPosition: '{roman} of XII',
     railAnswered: '{n} of {total} questions answered',
     correction: 'Correction',
+    term: 'In the glossary',
     proposal: 'Open proposal',
     antiPattern: 'Anti-pattern',
     fix: 'Fix',
@@ -118,6 +119,30 @@ export const ui = {
       hint: 'Step through it with the buttons, or use the left and right arrow keys.',
       stepsLabel: 'The picture, step by step',
       scroll: '{title}, scrolls sideways on small screens',
+    },
+    map: {
+      title: 'What leans on what',
+      show: 'Show',
+      all: 'All twelve',
+      whole: 'An arrow leads from a factor to each one that it makes possible.',
+      choose: 'Choose a group to see the arrows among its factors.',
+      point: 'Point at a factor, or reach it with Tab, to see its own.',
+      name: '{name}.',
+      among: { one: '{factors}, with {n} arrow among them.', other: '{factors}, with {n} arrows among them.' },
+      facets: {
+        'continuously-deployable':
+          'A commit, its libraries and its config make one release. It has run in a place like production before, and it replaces the last release without dropping work.',
+        configurable:
+          'Config attaches the services and turns one build into a release for each deploy, so every stage runs the same artefact.',
+        scalable:
+          'State lives in services, so processes hold nothing. Reached by a port and stopped cleanly, they can run in any number.',
+        observable:
+          'Processes behind a port can run in any number, and what so many do has to be read from their logs.',
+      },
+      needs: 'Needs first: {factors}.',
+      needsNone: 'Needs no other factor first.',
+      enables: 'Makes possible: {factors}.',
+      enablesNone: 'No other factor waits for it.',
     },
     asks: {
       heading: 'Asked of your service',
@@ -483,7 +508,7 @@ export const ui = {
       'too-large': 'The file has {size}, and a report is never larger than {limit}. Choose the exported report itself.',
       'too-deep': 'The data is nested deeper than a report ever is. Choose a file exported from Twelvefold.',
       'too-many':
-        'The file holds {count} records where at most {limit} are possible. Choose a file exported from Twelvefold.',
+        'The file holds more than the {limit} records a report can have. Choose a file exported from Twelvefold.',
       'wrong-kind': {
         empty: 'The file is empty. Choose the report you exported.',
         json: 'This is JSON of another kind. Choose a report exported from Twelvefold.',

@@ -7,101 +7,40 @@ import type { Checklist } from '@/domain/checklist';
 import type { Weights } from '@/domain/factors';
 import { FACTOR_IDS, TIERS } from '@/domain/factors';
 
+const BLANKS = '\n|\n\n|\n\n\n| |  |\t|\r|\r\n|\\\n|  \n|\u00a0|\u2028|\u200b|\ufeff'.split('|');
+const CONTROLS = Array.from('\u0000\u0001\u001b\u007f\u0085\u202e\ud800');
+const MARKS = '--> <!-- <!--id=logs-to-stdout--> <!--twelvefold:end <script> </p> & &amp; &#0; &#x20; {"a": "}'.split(
+  ' ',
+);
+const OURS = [
+  '<!-- id=logs-to-stdout -->',
+  '<!-- twelvefold:end items=1 -->',
+  '<!-- team -->',
+  '- [x] **Yes** ',
+  '| - | - |',
+];
+const MARKDOWN = '\\ \\| ` `` ``` ~~~ ~~ * ** _ __ a_b | # ## > = === --- - + 1. 1) ! $x$ @team #12 [^1] [a]:'.split(
+  ' ',
+);
+const LINKS =
+  '](javascript:alert(1)) ![x](http://x.test/b.png) [a](b) <http://x.test> http://x.test/?a=1&b=2 www.x.test a@b.test';
+const WORDS = [
+  'word',
+  'ledger-api',
+  '예',
+  '한글'.normalize('NFD'),
+  '👩‍💻',
+  'e\u0301',
+  ': ',
+  '=1+1',
+  '@SUM(A1)',
+  "'",
+  '# ',
+  '- ',
+  '> ',
+];
 /** Pieces of Markdown, HTML, JSON, CSV and of our own marks. */
-const PIECES = [
-  ...[
-    '\n',
-    '\n\n',
-    '\n\n\n',
-    ' ',
-    '  ',
-    '\t',
-    '\r',
-    '\r\n',
-    '\\',
-    '\\\n',
-    '  \n',
-    '\u00a0',
-    '\u2028',
-    '\u200b',
-    '\ufeff',
-  ],
-  ...[
-    '-->',
-    '<!--',
-    '<!-- id=logs-to-stdout -->',
-    '<!-- twelvefold:end items=1 -->',
-    '<!-- team -->',
-    '<script>',
-    '</p>',
-  ],
-  ...['](javascript:alert(1))', '![x](http://x.test/b.png)', '[a](b)', '[a]: b', '[^1]', '<http://x.test>', 'a@b.test'],
-  ...[
-    'http://x.test/?a=1&b=2',
-    'www.x.test',
-    '`',
-    '``',
-    '```\n',
-    '~~~\n',
-    '~~',
-    '*',
-    '**',
-    '_',
-    '__',
-    'a_b',
-    '|',
-    '| - |',
-  ],
-  ...[
-    '- [x] **Yes** ',
-    '- ',
-    '+ ',
-    '1. ',
-    '1) ',
-    '# ',
-    '## ',
-    '> ',
-    '>',
-    '=',
-    '===',
-    '---',
-    '&',
-    '&amp;',
-    '&#0;',
-    '&#x20;',
-  ],
-  ...[
-    '"',
-    "'",
-    '{',
-    '}',
-    ':',
-    ': ',
-    ',',
-    '=1+1',
-    '@SUM(A1)',
-    '\u0000',
-    '\u0001',
-    '\u001b',
-    '\u007f',
-    '\u0085',
-    '\ud800',
-  ],
-  ...[
-    'word',
-    'ledger-api',
-    '예',
-    '한글'.normalize('NFD'),
-    '👩‍💻',
-    'e\u0301',
-    '\u202e',
-    '\\|',
-    '!',
-    '$x$',
-    '@team',
-    '#12',
-  ],
-] as const;
+const PIECES = [...BLANKS, ...CONTROLS, ...MARKS, ...OURS, ...MARKDOWN, ...LINKS.split(' '), ...WORDS];
 
 /** Any text, and texts made of such pieces. Not always well-formed. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(

@@ -11,6 +11,9 @@ import type { Scan } from './json-scan';
 import { placeOf, scanJson } from './json-scan';
 import { kindOfText } from './kind';
 
+/** 500 snapshots of 53 answers have some 80,000 members. */
+const LIMITS = { depth: MAX_DEPTH, members: 100_000 };
+
 /** `changedSinceExport` is null for a file without a checksum: written by hand or by a script, and welcome. */
 export type JsonRead = (Opened<Draft> & { changedSinceExport: boolean | null }) | Closed<string>;
 
@@ -19,8 +22,9 @@ export function readJson(text: string, { checklist }: { checklist: Checklist }):
   const refused = refusal(text);
   if (refused) return unreadable(refused, text);
   const json = text.replace(/^\uFEFF/, '');
-  const scan = scanJson(json, MAX_DEPTH);
-  if (scan.kind === 'too-deep') return unreadable({ code: 'too-deep', limit: MAX_DEPTH }, text);
+  const scan = scanJson(json, LIMITS);
+  if (scan.kind === 'too-deep') return unreadable({ code: 'too-deep', limit: LIMITS.depth }, text);
+  if (scan.kind === 'too-many') return unreadable({ code: 'too-many', limit: LIMITS.members }, text);
   if (scan.kind === 'broken') {
     const { at, cut } = scan.fault;
     return unreadable({ code: cut ? 'truncated' : 'broken', ...placeOf(json, at) }, text);

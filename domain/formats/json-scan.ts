@@ -7,17 +7,22 @@ export type Fault = { at: number; cut: boolean };
 export type Scan =
   | { kind: 'broken'; fault: Fault }
   | { kind: 'too-deep' }
+  | { kind: 'too-many' }
   /** Keys that occur again in their object, which JSON.parse takes without a word. The path ends with the key. */
   | { kind: 'json'; repeated: readonly { path: readonly string[]; at: readonly [number, number] }[] };
 
 type Frame = { close: '}' | ']'; key: string; seen: Map<string, number> };
 type Expected = 'value' | 'value-or-close' | 'key' | 'key-or-close' | 'colon' | 'comma-or-close' | 'end';
 
-/** Scans in one pass and without recursion: nesting deeper than `depth` ends it early, so that brackets alone cost nothing. */
-export function scanJson(text: string, depth: number): Scan {
+/** How deep a text may nest, and how many members and elements it may have in all. */
+export type Limits = { depth: number; members: number };
+
+/** Scans in one pass and without recursion. What passes a limit ends it early, so that a bomb costs nothing. */
+export function scanJson(text: string, { depth, members }: Limits): Scan {
   const frames: Frame[] = [];
   const repeated: { path: string[]; at: [number, number] }[] = [];
   let expected: Expected = 'value';
+  let count = 0;
 
   const broken = (at: number): Scan => ({ kind: 'broken', fault: { at, cut: at >= text.length } });
   const afterValue = (): Expected => (frames.length === 0 ? 'end' : 'comma-or-close');
@@ -53,6 +58,7 @@ export function scanJson(text: string, depth: number): Scan {
       frames.pop();
       expected = afterValue();
     } else if (character === ',' && wanted === 'comma-or-close') {
+      if (++count > members) return { kind: 'too-many' };
       expected = frames.at(-1)?.close === '}' ? 'key' : 'value';
     } else if (character === ':' && wanted === 'colon') {
       expected = 'value';

@@ -33,9 +33,13 @@ export function readEntries(entries: readonly Entry[]): { items: readonly ReadIt
       const words = entry.text.slice(box?.[0].length ?? 0, mark.position);
       items.push(readItem(entry, mark, box ? box[1] !== ' ' : null, words, problems));
     } else if (box || ids.length > 1) problems.push({ code: 'item-without-id', line: entry.line, found });
-    else if (entry.nested && above) problems.push({ code: 'text-ignored', item: above, line: entry.line, found });
+    else if (entry.nested && above) problems.push(...ignored(above, [entry, ...entry.stray]));
   }
   return { items, problems };
+}
+
+function ignored(item: string, texts: readonly { line: number; text: string }[]): readonly Problem[] {
+  return texts.map(({ line, text }) => ({ code: 'text-ignored', item, line, found: excerpt(text) }));
 }
 
 type Mark = { id: string; at: string | null };
@@ -48,9 +52,7 @@ function readItem(
   problems: Problem[],
 ): ReadItem {
   const { line } = entry;
-  for (const stray of entry.stray) {
-    problems.push({ code: 'text-ignored', item: id, line: stray.line, found: excerpt(stray.text) });
-  }
+  problems.push(...ignored(id, entry.stray));
   const word = wordOf(words);
   const answer = answerOfWord(word);
   if (answer === undefined) problems.push({ code: 'answer-unknown', item: id, line, found: excerpt(word) });

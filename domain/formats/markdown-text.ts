@@ -31,15 +31,12 @@ export function plainText(line: string): string {
   return text;
 }
 
-/** The text of a quote's lines: an empty line separates paragraphs, a backslash before the line's end is a hard break. */
+/**
+ * The text of a quote's lines: an empty line separates paragraphs, a backslash at the end of a line is a hard break. Where
+ * it is the second half of an escaped one, its first half is left over and stands for the same.
+ */
 export function quotedText(lines: readonly string[]): string {
-  return lines.map((line) => plainText(endsInBreak(line) ? line.slice(0, -1) : withoutBlanks(line))).join('\n');
-}
-
-function endsInBreak(line: string): boolean {
-  let backslashes = 0;
-  while (line.charAt(line.length - 1 - backslashes) === '\\') backslashes++;
-  return backslashes % 2 === 1;
+  return lines.map((line) => plainText(line.endsWith('\\') ? line.slice(0, -1) : withoutBlanks(line))).join('\n');
 }
 
 /** Without blanks at the end, which Markdown ignores there; those of a note are written as references. */

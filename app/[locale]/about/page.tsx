@@ -7,6 +7,7 @@ import { about, words } from '@/content/load';
 import { isLocale } from '@/i18n/locales';
 import '@/components/lesson/lesson.css';
 import '@/components/lesson/prose.css';
+import '@/components/lesson/listing.css';
 
 type PageProps = { params: Promise<{ locale: string }> };
 
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function AboutPage({ params }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const { ui } = words(locale);
+  const { ui, glossary } = words(locale);
   const { Prose } = await about(locale);
   return (
     <main id="main" className="wrap">
@@ -30,7 +31,10 @@ export default async function AboutPage({ params }: PageProps) {
         </header>
         <div className="prose">
           <Prose
-            components={{ ...proseVocabulary(locale, ui), DeleteData: () => <DeleteData words={ui.deleteData} /> }}
+            components={{
+              ...proseVocabulary({ locale, ui, glossary }),
+              DeleteData: () => <DeleteData words={ui.deleteData} />,
+            }}
           />
         </div>
       </div>

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { questionsOf } from '@/app/questions';
+import { FactorMap } from '@/components/diagram/FactorMap';
 import type { PagerLink } from '@/components/lesson/LessonPager';
 import type { RailEntry } from '@/components/lesson/LessonRail';
 import type { TocEntry } from '@/components/lesson/Toc';
 import { YourService } from '@/components/lesson/YourService';
-import { FACTOR_MAP, isFactorLesson, isLessonId, LESSON_IDS, type LessonId } from '@/content/lessons';
+import { FACTOR_ARROWS, FACTOR_MAP, isFactorLesson, isLessonId, LESSON_IDS, type LessonId } from '@/content/lessons';
 import { lesson, lessonWords, type Words, words } from '@/content/load';
 import type { ItemWords } from '@/content/words';
-import { type FactorId, factor } from '@/domain/factors';
+import { FACTORS, type FactorId, factor } from '@/domain/factors';
 import { isLocale, type Locale } from '@/i18n/locales';
 import { lessonPath, localPath } from '@/i18n/path';
 
@@ -41,6 +42,25 @@ function yourService(locale: Locale, all: Words, id: FactorId): ReactNode {
       save={all.ui.save}
       locale={locale}
       assessHref={assess}
+    />
+  );
+}
+
+function factorMap(locale: Locale, all: Words): ReactNode {
+  const factors = FACTORS.map(({ id, position, roman }) => ({
+    id,
+    position,
+    roman,
+    title: all.factors[id].title,
+    href: lessonPath(locale, id),
+  }));
+  return (
+    <FactorMap
+      locale={locale}
+      factors={factors}
+      arrows={FACTOR_ARROWS}
+      words={all.ui.lesson.map}
+      facets={all.ui.facets}
     />
   );
 }
@@ -78,6 +98,7 @@ export async function lessonPage(params: { locale: string; lesson: string }) {
     },
     related: isFactorLesson(id) ? related(locale, all, id) : null,
     yourService: isFactorLesson(id) ? yourService(locale, all, id) : null,
+    factorMap: factorMap(locale, all),
     head: {
       title: own.title,
       principle: own.principle,

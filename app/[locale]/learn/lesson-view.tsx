@@ -16,9 +16,9 @@ import '@/components/lesson/listing.css';
 export async function LessonView(params: { locale: string; lesson: string }) {
   const page = await lessonPage(params);
   if (!page) notFound();
-  const { locale, id, head, rail, pager, related, lesson, items, yourService } = page;
+  const { locale, id, head, rail, pager, related, lesson, items, yourService, factorMap } = page;
   const all = words(locale);
-  const { ui } = all;
+  const { ui, glossary } = all;
   return (
     <div className="wrap lesson">
       <LessonRail entries={rail} toc={page.toc} words={ui.lesson} />
@@ -31,11 +31,13 @@ export async function LessonView(params: { locale: string; lesson: string }) {
                 components={vocabulary({
                   locale,
                   ui,
+                  glossary,
                   roman: head.roman ?? '',
                   items,
                   diagrams: lessonWords(all, id).diagrams,
                   steps: diagrams[id] ?? {},
                   yourService,
+                  factorMap,
                 })}
               />
             ) : (

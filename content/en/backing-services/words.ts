@@ -4,10 +4,10 @@ export const words = {
   title: 'Backing services',
   principle: 'Treat every networked service as a plug-in resource you can swap by changing a setting.',
   importanceReason:
-    "The checklist this course weighs by rates backing services high, because today's client libraries make attaching by config so easy that exceptions are hard to justify.",
+    'The checklist this course weighs by rates backing services high, because with today’s client libraries attaching by config takes so little work that exceptions are hard to justify.',
   items: {
     'backing-services-located-by-config': {
-      question: "Is every service's locator held in config, so that changing it never touches code?",
+      question: 'Is every service’s locator held in config, so that changing it never touches code?',
       good: 'Each resource has one variable that says where it is, and no hostname, address or port of a service appears in the source.',
       check:
         'Run `grep -rnE "://|:5432|:6379" src`, with the ports your services use, and search cron scripts and admin tools as well. Each hit that points at a real service counts against a Yes.',

@@ -15,7 +15,7 @@ export const words = {
     },
     'spans-multiple-processes': {
       question: 'Can each type run as several processes across machines?',
-      good: 'You can double the number of copies of any type that does work, on any machine, and everything still happens exactly as often as it should.',
+      good: 'You can double the copies of any type, on any machine, and everything still happens exactly as often as it should. A scheduler that is a single copy by design is the exception.',
       check:
         'In staging run `kubectl scale deploy/web --replicas=4`, or start more copies in your own way, and run the tests again. Do the same for the workers.',
       fix: 'Remove what ties the app to one copy, usually a lock held in memory or a scheduler that every copy starts.',

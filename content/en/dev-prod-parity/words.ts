@@ -4,7 +4,7 @@ export const words = {
   title: 'Dev/prod parity',
   principle: 'Shrink the distance in time, people and tools between writing code and running it for real.',
   importanceReason:
-    'The checklist this course weighs by rates parity high, because a "good enough" local setup invites shortcuts and a firm line pays off.',
+    'The checklist this course weighs by rates parity high, because a “good enough” local setup invites shortcuts and a firm line pays off.',
   items: {
     'environments-kept-similar': {
       question: 'Are development, staging and production built from one definition?',

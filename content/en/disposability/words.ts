@@ -49,7 +49,7 @@ export const words = {
     },
     'jobs-reentrant': {
       question: 'Can each job run twice harmlessly, because it is transactional or idempotent?',
-      good: 'Each job either happens inside one transaction or carries an idempotency key, so that a second run changes nothing.',
+      good: 'Each job either happens inside one transaction that also marks it as done, or carries an idempotency key. A second run changes nothing.',
       check: 'Replay a finished job in staging and compare the data, the e-mails and the charges before and after.',
       fix: 'Take the job that would hurt most if repeated. Derive a key from it and put a unique constraint on that key.',
     },

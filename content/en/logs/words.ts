@@ -17,7 +17,7 @@ export const words = {
       question: 'Is the app free of log files, rotation and retention?',
       good: 'No code or configuration of the app names a log file, and the app runs with a read-only disk.',
       check:
-        'Run `grep -rnE "FileHandler|RollingFile|[a-z][.]log[^(a-z]" src`, then start the image with `docker run --read-only --tmpfs /tmp`. It should not complain about a log.',
+        'Run `grep -rnE "FileHandler|RollingFile|[a-z0-9][.]log([^(a-z]|$)" src`, then start the image with `docker run --read-only --tmpfs /tmp`. It should not complain about a log.',
       fix: 'Remove the file appender from the logging configuration and leave the one that writes to the console.',
     },
     'logs-unbuffered-to-stdout': {

@@ -15,7 +15,7 @@ export const words = {
     },
     'persistent-data-in-backing-service': {
       question: 'Does all data that must last, uploads included, go to a backing service?',
-      good: "Every process's local disk could be wiped now and nothing would be missed. Files sit in an object store, records in a database.",
+      good: 'Every process’s local disk could be wiped now and nothing would be missed. Files sit in an object store, records in a database.',
       check:
         'Run `docker run --read-only --tmpfs /tmp IMAGE` with its usual variables and use every feature that saves something. Each error about a read-only file system names a place to look at.',
       fix: 'Move uploads to object storage, and let the browser send them there with a presigned URL.',
@@ -43,7 +43,7 @@ export const words = {
       steps: [
         'Requests arrive at the load balancer. It does not need to know whose they are.',
         'It picks any process. They are identical, so the choice can follow load alone.',
-        "Process 1 reads what it needs, such as the user's session, from the database or cache, and writes back what has to last.",
+        'Process 1 reads what it needs, such as the user’s session, from the database or cache, and writes back what has to last.',
         'Process 1 dies: a crash, a deploy, a machine taken away. All that goes with it is the request it was answering.',
         'The user’s next request lands on process 2, which was not involved until now.',
         'The store still knows the user. Process 2 reads the same session, and the work goes on.',

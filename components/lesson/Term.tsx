@@ -1,0 +1,22 @@
+import Link from 'next/link';
+import { type ReactNode, useId } from 'react';
+
+type TermProps = { children: ReactNode; term: string; meaning: string; href: string; more: string };
+
+/** A glossary term in prose: its meaning opens in a native popover, which needs no JavaScript. */
+export function Term({ children, term, meaning, href, more }: TermProps) {
+  const id = useId();
+  return (
+    <>
+      <button className="term" type="button" popoverTarget={id}>
+        {children}
+      </button>
+      <span className="pop term-pop" id={id} popover="auto" role="note">
+        <b>{term}</b> {meaning}{' '}
+        <Link href={href} prefetch={false}>
+          {more}
+        </Link>
+      </span>
+    </>
+  );
+}
