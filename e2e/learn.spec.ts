@@ -1,3 +1,5 @@
+import { FACTOR_ARROWS } from '@/content/lessons';
+import { FACET_FACTORS } from '@/domain/facets';
 import { FACTOR_IDS } from '@/domain/factors';
 import { answer, checklist, expect, open, radio, test } from './journey';
 
@@ -65,6 +67,49 @@ test('the walk-through of a picture goes forward and back by keyboard and says w
   await expect(figure.locator('.now').first()).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(figure.locator('[aria-live]')).toContainText('Step 1 of 6');
+});
+
+test('a facet of the factor map is chosen by keyboard and without JavaScript, and a factor with the focus shows its own arrows', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto('/en/learn/');
+  const map = page.locator('#fig-factor-map');
+  const edges = map.locator('[data-edge]');
+  await expect(edges).toHaveCount(FACTOR_ARROWS.length);
+  const inked = () =>
+    edges.evaluateAll((all) => {
+      const width = (edge: Element) => Number.parseFloat(getComputedStyle(edge.children[0] ?? edge).strokeWidth);
+      return all.filter((edge) => width(edge) > 2).map((edge) => edge.getAttribute('data-edge') ?? '');
+    });
+  const among = (ids: readonly string[]) =>
+    FACTOR_ARROWS.filter(({ from, to }) => ids.includes(from) && ids.includes(to));
+  const names = (arrows: typeof FACTOR_ARROWS) => arrows.map(({ from, to }) => `${from}>${to}`);
+  expect(await inked()).toEqual([]);
+
+  await map.getByRole('radio', { name: 'All twelve' }).focus();
+  for (const [facet, label] of [
+    ['continuously-deployable', 'Continuously deployable'],
+    ['configurable', 'Configurable'],
+    ['scalable', 'Scalable'],
+    ['observable', 'Observable'],
+  ] as const) {
+    await page.keyboard.press('ArrowRight');
+    await expect(map.getByRole('radio', { name: label })).toBeChecked();
+    await expect(map.locator('p:visible')).toContainText(`${label}.`);
+    expect(await inked()).toEqual(names(among(FACET_FACTORS[facet])));
+  }
+
+  await page.keyboard.press('Tab');
+  await expect(map.getByRole('link', { name: 'I Codebase', exact: true })).toBeFocused();
+  await expect(map.locator('p:visible')).toHaveText(
+    /^I Codebase. Needs no other factor first. Makes possible: II Dependencies,/,
+  );
+  expect(await inked()).toEqual(names(FACTOR_ARROWS.filter(({ from, to }) => [from, to].includes('codebase'))));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/learn\/codebase\/$/);
+  await context.close();
 });
 
 test('the language chosen for code is remembered in the next lesson', async ({ page }) => {

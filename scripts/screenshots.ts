@@ -118,10 +118,15 @@ async function contactSheet(
   browser: Awaited<ReturnType<typeof chromium.launch>>,
 ): Promise<void> {
   const cells = names
-    .map((name) => `<figure><img src="${name}" alt=""><figcaption>${name}</figcaption></figure>`)
+    .map((name) => {
+      const width = name.includes('-390-') ? 195 : 400;
+      const label = name.replace('.png', '');
+      return `<figure><img src="${name}" width="${width}" alt=""><figcaption>${label}</figcaption></figure>`;
+    })
     .join('');
   const css =
-    'body{font:12px sans-serif;margin:16px;display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start}figure{margin:0}img{display:block;height:420px;width:auto;max-width:420px;object-fit:cover;object-position:top;border:1px solid #999}';
+    'body{font:12px sans-serif;margin:16px;display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start}' +
+    'figure{margin:0}img{display:block;height:420px;object-fit:cover;object-position:top;border:1px solid #999}';
   writeFileSync(
     path.join(OUT, 'contact-sheet.html'),
     `<!doctype html><title>Contact sheet</title><style>${css}</style>${cells}`,

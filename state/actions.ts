@@ -8,7 +8,8 @@ import type { Values } from './record';
 import type { Vault } from './vault';
 import type { View } from './view';
 
-export type ServiceWords = Pick<Service, 'name' | 'team' | 'description'>;
+/** What is said about a service, and who answers for it. */
+export type ServiceWords = Pick<Service, 'name' | 'team' | 'description'> & { respondent?: string };
 
 export type ActionsOptions = {
   vault: Vault;
@@ -85,9 +86,10 @@ export function createActions(options: ActionsOptions) {
       editItem(itemId, { note });
     },
     /** Returns the id of the new assessment, which becomes the current one. */
-    addService(words: ServiceWords): string {
+    addService({ respondent = '', ...words }: ServiceWords): string {
       const id = newId();
-      edit(new Map([[headKey(id), newHead({ id: newId(), ...words }, checklistVersion, now())]]));
+      const head = newHead({ id: newId(), ...words }, checklistVersion, now());
+      edit(new Map([[headKey(id), { ...head, respondent }]]));
       show(id);
       return id;
     },

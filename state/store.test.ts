@@ -28,6 +28,14 @@ test('the first answer needs no service: an unnamed one begins with it', async (
   expect(given(store, REPOSITORY)?.answer).toBe('no');
 });
 
+test('who answers is kept with the service, when it is added and when it is edited', async () => {
+  const store = await openStore(fakeBrowser().openTab());
+  const id = store.addService({ ...CHECKOUT, respondent: 'Ana' });
+  expect(store.getState().current?.respondent).toBe('Ana');
+  store.editService(id, { respondent: 'Kim' });
+  expect(store.getState().current).toMatchObject({ respondent: 'Kim', service: CHECKOUT });
+});
+
 test('withdrawing an answer keeps the note', async () => {
   const store = await openStore(fakeBrowser().openTab());
   store.setAnswer(REPOSITORY, 'no');

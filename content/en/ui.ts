@@ -122,10 +122,10 @@ export const ui = {
     },
     map: {
       title: 'What leans on what',
-      show: 'Show',
+      show: 'Facet to show',
       all: 'All twelve',
       whole: 'An arrow leads from a factor to each one that it makes possible.',
-      choose: 'Choose a group to see the arrows among its factors.',
+      choose: 'Choose a facet to see the arrows among its factors.',
       point: 'Point at a factor, or reach it with Tab, to see its own.',
       name: '{name}.',
       among: { one: '{factors}, with {n} arrow among them.', other: '{factors}, with {n} arrows among them.' },
