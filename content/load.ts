@@ -67,10 +67,9 @@ export function lessonWords(all: Words, id: LessonId): LessonWords {
   return isFactorLesson(id) ? all.factors[id] : all.others[id];
 }
 
-/** A lesson's prose and its outline; null when it has not been written in this language. */
-export async function lesson(locale: Locale, id: LessonId): Promise<{ Prose: MDXContent; outline: Outline } | null> {
+/** A lesson's prose and its outline. */
+export async function lesson(locale: Locale, id: LessonId): Promise<{ Prose: MDXContent; outline: Outline }> {
   const source = readProse(locale, `${id}/lesson.mdx`);
-  if (source === null) return null;
   const module: { default: MDXContent } = await import(`./${locale}/${id}/lesson.mdx`);
   return { Prose: module.default, outline: outline(source) };
 }
@@ -78,5 +77,5 @@ export async function lesson(locale: Locale, id: LessonId): Promise<{ Prose: MDX
 /** The prose of the about page. */
 export async function about(locale: Locale): Promise<{ Prose: MDXContent; outline: Outline }> {
   const module: { default: MDXContent } = await import(`./${locale}/about/about.mdx`);
-  return { Prose: module.default, outline: outline(readProse(locale, 'about/about.mdx') ?? '') };
+  return { Prose: module.default, outline: outline(readProse(locale, 'about/about.mdx')) };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '@/i18n/locales';
 
@@ -10,10 +10,10 @@ const SPEED = 190;
 /** Reading a fence takes about as long as this many words. */
 const FENCE = 60;
 
-/** The source of a page of prose ("config/lesson.mdx"), or null when it has not been written in this language. */
-export function readProse(locale: Locale, name: string): string | null {
+/** The source of a page of prose, for example "config/lesson.mdx". Throws, naming the file, where there is none. */
+export function readProse(locale: Locale, name: string): string {
   const file = path.join(process.cwd(), 'content', locale, name);
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  return readFileSync(file, 'utf8');
 }
 
 /** The headings of a lesson and how long it takes to read, counted in its source. */

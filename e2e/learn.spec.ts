@@ -97,15 +97,17 @@ test('a facet of the factor map is chosen by keyboard and without JavaScript, an
   ] as const) {
     await page.keyboard.press('ArrowRight');
     await expect(map.getByRole('radio', { name: label })).toBeChecked();
+    await expect(map.getByRole('radio', { name: label })).toHaveAccessibleDescription(/arrows among them/);
     await expect(map.locator('p:visible')).toContainText(`${label}.`);
     expect(await inked()).toEqual(names(among(FACET_FACTORS[facet])));
   }
 
   await page.keyboard.press('Tab');
-  await expect(map.getByRole('link', { name: 'I Codebase', exact: true })).toBeFocused();
-  await expect(map.locator('p:visible')).toHaveText(
-    /^I Codebase. Needs no other factor first. Makes possible: II Dependencies,/,
-  );
+  const first = map.getByRole('link', { name: 'I Codebase', exact: true });
+  await expect(first).toBeFocused();
+  const said = 'Needs no other factor first. Makes possible: II Dependencies, III Config,';
+  await expect(map.locator('p:visible')).toContainText(`I Codebase. ${said}`);
+  await expect(first).toHaveAccessibleDescription(/^Needs no other factor first\. Makes possible: /);
   expect(await inked()).toEqual(names(FACTOR_ARROWS.filter(({ from, to }) => [from, to].includes('codebase'))));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/learn\/codebase\/$/);

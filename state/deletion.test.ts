@@ -55,6 +55,17 @@ test('fault 17: an answer given in another tab while everything is being deleted
   expect(given(reopened, VARIABLES)).toBe(undefined);
 });
 
+test('an answer given in this tab while everything is being deleted is kept, in both copies', async () => {
+  const { browser, a } = await twoTabs();
+  const deleted = a.deleteAll();
+  a.setAnswer(REPOSITORY, 'no');
+  await deleted;
+  browser.kill();
+  const reopened = await openStore(browser.openTab());
+  expect(given(reopened, REPOSITORY)?.answer).toBe('no');
+  expect(given(reopened, VARIABLES)).toBe(undefined);
+});
+
 test('a tab that slept through a deletion brings nothing back when it wakes', async () => {
   const { browser, tabB, a, b } = await twoTabs();
   await a.deleteAll();

@@ -54,6 +54,20 @@ test('fault 8, 13: an early answer beats a mirror whose clock was ahead', async 
   expect(given(await openStore(browser.openTab()), REPOSITORY)?.answer).toBe('no');
 });
 
+test('fault 8: an early answer that another tab has replaced meanwhile stays replaced', async () => {
+  const { browser } = await answeredBefore();
+  const [tabA, tabB] = [browser.openTab(), browser.openTab()];
+  const b = await openStore(tabB);
+  const a = newStore(tabA);
+  a.start();
+  a.setAnswer(REPOSITORY, 'no');
+  tabB.deliver();
+  b.setAnswer(REPOSITORY, 'partly');
+  tabA.deliver();
+  await rest();
+  expect([given(a, REPOSITORY)?.answer, given(b, REPOSITORY)?.answer]).toEqual(['partly', 'partly']);
+});
+
 test('fault 9: after a crash that local storage did not survive the answers come from the mirror', async () => {
   const browser = fakeBrowser();
   const store = await openStore(browser.openTab());

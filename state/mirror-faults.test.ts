@@ -16,7 +16,7 @@ const FILE: Assessment = {
 };
 
 let databases = 0;
-const newName = () => `test ${++databases}`;
+const newName = () => `faults ${++databases}`;
 const idle = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 function openAs(name: string, version: number): Promise<IDBDatabase> {
@@ -139,6 +139,7 @@ test('a mirror that never answers does not keep the pages waiting', async () => 
   const store = await openStore(tab, { mirror: { ...tab.mirror, read: () => new Promise(() => {}) } });
   expect(store.getState().status).toBe('loading');
   vi.advanceTimersByTime(2000);
-  expect(store.getState().status).toBe('ready');
+  expect(store.getState()).toMatchObject({ status: 'ready', persistence: 'local-only' });
+  expect(store.getState().faults).toEqual([{ code: 'mirror-unavailable', reason: 'timeout' }]);
   vi.useRealTimers();
 });

@@ -4,7 +4,7 @@ import type { MirrorNotice } from './mirror';
 import { openMirror } from './mirror';
 
 let databases = 0;
-const newName = () => `test ${++databases}`;
+const newName = () => `mirror ${++databases}`;
 
 function openAs(name: string, version: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {

@@ -16,7 +16,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
   if (!isLocale(locale)) notFound();
   const { ui, factors } = words(locale);
   const first = await lesson(locale, 'codebase');
-  const minutes = first?.outline.minutes ?? 0;
+  const minutes = first.outline.minutes;
   const stops: HomeFactor[] = FACTORS.map(({ id, position, roman }) => ({
     id,
     position,

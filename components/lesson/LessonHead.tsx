@@ -8,8 +8,7 @@ type LessonHeadProps = {
   title: string;
   principle: string;
   importance?: { tier: Tier; reason: string };
-  /** Null while there is nothing to read yet. */
-  minutes: number | null;
+  minutes: number;
   ui: Ui;
 };
 
@@ -26,7 +25,7 @@ export function LessonHead({ roman, title, principle, importance, minutes, ui }:
         {importance && (
           <Importance tier={importance.tier} label={fill(ui.lesson.importance, { tier: ui.tiers[importance.tier] })} />
         )}
-        {minutes !== null && <span>{fill(ui.lesson.minutes, { n: minutes })}</span>}
+        <span>{fill(ui.lesson.minutes, { n: minutes })}</span>
       </div>
       {importance && <p className="imp-why">{importance.reason}</p>}
     </header>

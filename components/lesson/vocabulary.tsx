@@ -22,6 +22,7 @@ type VocabularyOf = ProseOf & {
   steps: Readonly<Record<string, Walk>>;
   yourService: ReactNode;
   factorMap: ReactNode;
+  lessonOrder: ReactNode;
 };
 
 /** What any page of prose may use: links, notes, points, listings, glossary terms. */
@@ -65,6 +66,7 @@ export function vocabulary({
   steps,
   yourService,
   factorMap,
+  lessonOrder,
 }: VocabularyOf): MDXComponents {
   return {
     ...proseVocabulary({ locale, ui, glossary }),
@@ -85,6 +87,7 @@ export function vocabulary({
       );
     },
     YourService: () => yourService,
+    LessonOrder: () => lessonOrder,
     FactorMap: () => factorMap,
   };
 }

@@ -160,12 +160,16 @@ export const ui = {
       answered: '{n} of {total} answered',
       allQuestions: 'All questions, with the score',
     },
+    order: {
+      label: 'Order',
+      suggested: 'Suggested',
+      numeric: 'By number',
+      hour: 'One hour',
+      minutes: '{n} min',
+      total: '{n} minutes in all',
+    },
     related: { heading: 'Factors it leans on', needs: 'Needs first', enables: 'Makes possible' },
     pager: { label: 'More lessons', previous: 'Previous', next: 'Next' },
-    notWritten: {
-      heading: 'Its questions',
-      note: 'The lesson for this factor is still being written. Its questions are complete: answers given here count in the score.',
-    },
   },
   question: {
     evidence: 'Evidence',

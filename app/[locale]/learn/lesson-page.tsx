@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { lessonPaths } from '@/app/lesson-order';
 import { questionsOf } from '@/app/questions';
 import { FactorMap } from '@/components/diagram/FactorMap';
+import { LessonOrder } from '@/components/lesson/LessonOrder';
 import type { PagerLink } from '@/components/lesson/LessonPager';
 import type { RailEntry } from '@/components/lesson/LessonRail';
 import type { TocEntry } from '@/components/lesson/Toc';
@@ -82,7 +84,7 @@ export async function lessonPage(params: { locale: string; lesson: string }) {
   const all = words(locale);
   const written = await lesson(locale, id);
   const index = LESSON_IDS.indexOf(id);
-  const toc: TocEntry[] = (written?.outline.headings ?? []).filter(({ depth }) => depth === 2);
+  const toc: TocEntry[] = written.outline.headings.filter(({ depth }) => depth === 2);
   const own = lessonWords(all, id);
   const items: Readonly<Record<string, ItemWords>> = isFactorLesson(id) ? all.factors[id].items : {};
   return {
@@ -99,10 +101,11 @@ export async function lessonPage(params: { locale: string; lesson: string }) {
     related: isFactorLesson(id) ? related(locale, all, id) : null,
     yourService: isFactorLesson(id) ? yourService(locale, all, id) : null,
     factorMap: factorMap(locale, all),
+    lessonOrder: <LessonOrder paths={await lessonPaths(locale)} words={all.ui.lesson.order} />,
     head: {
       title: own.title,
       principle: own.principle,
-      minutes: written?.outline.minutes ?? null,
+      minutes: written.outline.minutes,
       ...(isFactorLesson(id)
         ? {
             roman: factor(id).roman as string,

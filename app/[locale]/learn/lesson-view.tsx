@@ -16,7 +16,7 @@ import '@/components/lesson/listing.css';
 export async function LessonView(params: { locale: string; lesson: string }) {
   const page = await lessonPage(params);
   if (!page) notFound();
-  const { locale, id, head, rail, pager, related, lesson, items, yourService, factorMap } = page;
+  const { locale, id, head, rail, pager, related, lesson, items, yourService, factorMap, lessonOrder } = page;
   const all = words(locale);
   const { ui, glossary } = all;
   return (
@@ -26,27 +26,20 @@ export async function LessonView(params: { locale: string; lesson: string }) {
         <article>
           <LessonHead {...head} ui={ui} />
           <div className="prose">
-            {lesson ? (
-              <lesson.Prose
-                components={vocabulary({
-                  locale,
-                  ui,
-                  glossary,
-                  roman: head.roman ?? '',
-                  items,
-                  diagrams: lessonWords(all, id).diagrams,
-                  steps: diagrams[id] ?? {},
-                  yourService,
-                  factorMap,
-                })}
-              />
-            ) : (
-              <>
-                <h2 id="your-service">{ui.lesson.notWritten.heading}</h2>
-                <p>{ui.lesson.notWritten.note}</p>
-                {yourService}
-              </>
-            )}
+            <lesson.Prose
+              components={vocabulary({
+                locale,
+                ui,
+                glossary,
+                roman: head.roman ?? '',
+                items,
+                diagrams: lessonWords(all, id).diagrams,
+                steps: diagrams[id] ?? {},
+                yourService,
+                factorMap,
+                lessonOrder,
+              })}
+            />
           </div>
           {related && <RelatedFactors {...related} words={ui.lesson.related} />}
         </article>
