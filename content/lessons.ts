@@ -16,7 +16,7 @@ export function isLessonId(value: string): value is LessonId {
   return (LESSON_IDS as readonly string[]).includes(value);
 }
 
-/** What leans on what: the factors each one needs first, and those it makes possible. Loops are intended. */
+/** What leans on what: the factors each one needs first, and those it makes possible. */
 export const FACTOR_MAP: Readonly<Record<FactorId, { needs: readonly FactorId[]; enables: readonly FactorId[] }>> = {
   codebase: { needs: [], enables: ['dependencies', 'build-release-run', 'admin-processes'] },
   dependencies: {
