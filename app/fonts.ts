@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
 /** Latin, weight axis only. Roman serif and sans are preloaded; italic and mono load where they are used. */
-export const serif = localFont({
+const serif = localFont({
   src: [
     {
       path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
@@ -14,7 +14,7 @@ export const serif = localFont({
   adjustFontFallback: 'Times New Roman',
 });
 
-export const sans = localFont({
+const sans = localFont({
   src: '../node_modules/@fontsource-variable/archivo/files/archivo-latin-wght-normal.woff2',
   weight: '100 900',
   variable: '--face-sans',
@@ -22,7 +22,7 @@ export const sans = localFont({
   adjustFontFallback: 'Arial',
 });
 
-export const serifItalic = localFont({
+const serifItalic = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
   weight: '200 900',
   style: 'italic',
@@ -32,7 +32,7 @@ export const serifItalic = localFont({
   adjustFontFallback: 'Times New Roman',
 });
 
-export const mono = localFont({
+const mono = localFont({
   src: '../node_modules/@fontsource-variable/source-code-pro/files/source-code-pro-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--face-mono',

@@ -2,18 +2,18 @@ import type { QuestionProps } from '@/components/assessment/Question';
 import { checklist } from '@/content/checklist';
 import type { Words } from '@/content/load';
 import type { ItemWords } from '@/content/words';
-import { type Item, itemsOf } from '@/domain/checklist';
-import { type FactorId, factor } from '@/domain/factors';
+import { type Item, itemNumber, itemsOf } from '@/domain/checklist';
+import type { FactorId } from '@/domain/factors';
 
 /** A factor's questions, ready to show: words travel only with the pages that show them. */
 export function questionsOf(all: Words, id: FactorId, link: (item: Item) => QuestionProps['link']): QuestionProps[] {
   const own: Readonly<Record<string, ItemWords>> = all.factors[id].items;
-  return itemsOf(checklist, id).flatMap((item, i) => {
+  return itemsOf(checklist, id).flatMap((item) => {
     const words = own[item.id];
     if (!words) return [];
     return {
       item,
-      number: `${factor(id).roman}.${i + 1}`,
+      number: itemNumber(checklist, item),
       words,
       labels: all.ui.question,
       answers: all.ui.answers,

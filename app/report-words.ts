@@ -5,19 +5,19 @@ import type { ReportItem, ReportWords } from '@/components/report/report-words';
 import { checklist } from '@/content/checklist';
 import { words } from '@/content/load';
 import type { ItemWords } from '@/content/words';
-import { itemsOf } from '@/domain/checklist';
+import { itemNumber, itemsOf } from '@/domain/checklist';
 import { FACTORS, type FactorId } from '@/domain/factors';
 import type { Locale } from '@/i18n/locales';
 import { lessonPath, localPath } from '@/i18n/path';
 
 function makeItems(locale: Locale): Record<string, ReportItem> {
   const { factors } = words(locale);
-  const entries = FACTORS.flatMap(({ id, roman }) => {
+  const entries = FACTORS.flatMap(({ id }) => {
     const own: Readonly<Record<string, ItemWords>> = factors[id].items;
-    return itemsOf(checklist, id).map((item, i): [string, ReportItem] => [
+    return itemsOf(checklist, id).map((item): [string, ReportItem] => [
       item.id,
       {
-        number: `${roman}.${i + 1}`,
+        number: itemNumber(checklist, item),
         question: own[item.id]?.question ?? item.id,
         fix: own[item.id]?.fix ?? '',
         sectionHref: lessonPath(locale, id, item.section),
@@ -51,6 +51,7 @@ export function reportWords(locale: Locale): ReportWords {
     tiers: ui.tiers,
     grades: ui.grades,
     efforts: ui.efforts,
+    services: ui.assess.services,
     facets: ui.facets,
     unnamed: ui.assess.services.unnamed,
     factors: Object.fromEntries(titles) as Record<FactorId, { title: string; href: string }>,

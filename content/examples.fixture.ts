@@ -1,5 +1,6 @@
 /** Worked answers to the 53 questions, used by tests of the score and of whole journeys. */
 import type { Answer, Answers } from '@/domain/answers';
+import { FACTOR_IDS } from '@/domain/factors';
 import type { ItemId } from './checklist';
 import { checklist } from './checklist';
 
@@ -28,14 +29,7 @@ export const stopsBadly = example({
   'jobs-reentrant': 'not-applicable',
 });
 
-const FIRST_SIX: readonly string[] = [
-  'codebase',
-  'dependencies',
-  'config',
-  'backing-services',
-  'build-release-run',
-  'processes',
-];
+const FIRST_SIX: readonly string[] = FACTOR_IDS.slice(0, 6);
 
 /** Factors I to VI answered yes, the others not yet: the score is provisional. */
 export const halfAnswered = example(

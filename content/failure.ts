@@ -2,6 +2,6 @@
 import type { Locale } from '@/i18n/locales';
 import { failure as en } from './en/failure';
 
-export type FailureWords = Readonly<Record<keyof typeof en, string>>;
+type FailureWords = Readonly<Record<keyof typeof en, string>>;
 
 export const failureWords: Readonly<Record<Locale, FailureWords>> = { en };

@@ -75,7 +75,7 @@ export async function lesson(locale: Locale, id: LessonId): Promise<{ Prose: MDX
 }
 
 /** The prose of the about page. */
-export async function about(locale: Locale): Promise<{ Prose: MDXContent; outline: Outline }> {
+export async function about(locale: Locale): Promise<MDXContent> {
   const module: { default: MDXContent } = await import(`./${locale}/about/about.mdx`);
-  return { Prose: module.default, outline: outline(readProse(locale, 'about/about.mdx')) };
+  return module.default;
 }

@@ -9,6 +9,7 @@ import { parseGfm, taskItems, textOf } from '@/domain/formats/gfm-fixture';
 import { readMarkdown } from '@/domain/formats/markdown-in';
 import { writeMarkdown } from '@/domain/formats/markdown-out';
 import { report } from '@/domain/report';
+import { runs } from '@/domain/runs';
 import { checklist } from './checklist';
 import { csvWords, markdownWords } from './en/markdown';
 import { halfAnswered, ordinary } from './examples.fixture';
@@ -58,7 +59,7 @@ test('an assessment of all 53 questions comes back the same', () => {
       }
       expect(read.value.service).toEqual(assessment.service);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 

@@ -30,11 +30,6 @@ export function withAnswer(answers: Answers, id: string, answer: Answer | null, 
   return { ...answers, [id]: { ...answerOf(answers, id), answer, answeredAt: answer === null ? null : now } };
 }
 
-/** A copy with one item's note changed; the answer stays. */
-export function withNote(answers: Answers, id: string, note: string): Answers {
-  return { ...answers, [id]: { ...answerOf(answers, id), note } };
-}
-
 /** Not applicable without a reason is kept and flagged: the report prints the reason. */
 export function needsReason(given: ItemAnswer): boolean {
   return given.answer === 'not-applicable' && given.note.trim() === '';

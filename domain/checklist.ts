@@ -1,6 +1,6 @@
 /** The checklist: language-free questions grouped by factor. Words live in content; the domain is handed a checklist and never knows ours. */
 import type { FactorId } from './factors';
-import { FACTOR_IDS } from './factors';
+import { FACTOR_IDS, factor } from './factors';
 
 /** R requirement · N nested inside another · T test question · A assuming the rest is met · S rule stated beside the list. */
 export type ItemKind = 'requirement' | 'nested' | 'test' | 'assuming' | 'rule';
@@ -28,15 +28,20 @@ export type Checklist = {
   retired: readonly string[];
 };
 
-export function itemsOf(checklist: Checklist, factor: FactorId): readonly Item[] {
-  return checklist.items.filter((item) => item.factor === factor);
+export function itemsOf(checklist: Checklist, id: FactorId): readonly Item[] {
+  return checklist.items.filter((item) => item.factor === id);
 }
 
 export function itemById(checklist: Checklist, id: string): Item | undefined {
   return checklist.items.find((item) => item.id === id);
 }
 
+/** An item's number as people cite it: "III.2" is the second question of factor III. */
+export function itemNumber(checklist: Checklist, item: Item): string {
+  return `${factor(item.factor).roman}.${itemsOf(checklist, item.factor).indexOf(item) + 1}`;
+}
+
 /** Every factor with its items, in order; a factor without items is present with none. */
 export function byFactor(checklist: Checklist): readonly { factor: FactorId; items: readonly Item[] }[] {
-  return FACTOR_IDS.map((factor) => ({ factor, items: itemsOf(checklist, factor) }));
+  return FACTOR_IDS.map((id) => ({ factor: id, items: itemsOf(checklist, id) }));
 }

@@ -54,6 +54,21 @@ export function countAnswers(given: readonly (Answer | null)[]): Counts {
   };
 }
 
+/** Items with an answer; don't know and not applicable are answers too. */
+export function answeredIn({ total, unanswered }: Counts): number {
+  return total - unanswered;
+}
+
+/** Items that are settled: answered, and not with don't know, which is an answer but not a finding. */
+export function settledIn(counts: Counts): number {
+  return answeredIn(counts) - counts.dontKnow;
+}
+
+/** The known share of a factor's applicable items, 0 to 1; 1 when none applies, for then nothing is open. */
+export function knownShare({ applicable, valued }: FactorScore): number {
+  return applicable === 0 ? 1 : valued / applicable;
+}
+
 /** Scores one factor. Don't know is as open as no answer; a factor without applicable items has nulls, never 0. */
 export function factorScore(
   checklist: Checklist,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BAND_MINIMUM, displayScore, GRADES, gradeOf, isBetter } from './grade';
+import { BAND_MINIMUM, displayScore, displayWholeScore, GRADES, gradeOf, isBetter } from './grade';
+import { runs } from './runs';
 
 test('each letter begins at its minimum and ends just below it', () => {
   expect(GRADES.map((grade) => gradeOf(BAND_MINIMUM[grade]))).toEqual(['A', 'B', 'C', 'D', 'E']);
@@ -24,6 +25,10 @@ test('a score is shown with one decimal, rounded down', () => {
   ]);
 });
 
+test('a score without its decimal is rounded down too, rounding noise aside', () => {
+  expect([89.99, 100 * 0.58, 50, 90 - 1e-12].map(displayWholeScore)).toEqual(['89', '58', '50', '90']);
+});
+
 test('the number shown never contradicts its letter', () => {
   const minimum = fc.constantFrom(...Object.values(BAND_MINIMUM));
   const nearMinimum = fc
@@ -37,7 +42,7 @@ test('the number shown never contradicts its letter', () => {
       expect(shown).toBeLessThanOrEqual(value + 1e-9);
       expect(shown).toBeGreaterThan(value - 0.1);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });
 

@@ -20,6 +20,11 @@ export function displayScore(value: number): string {
   return (Math.floor((value + TOLERANCE) * 10) / 10).toFixed(1);
 }
 
+/** The same without a decimal, for narrow places; rounded down as well. */
+export function displayWholeScore(value: number): string {
+  return String(Math.floor(value + TOLERANCE));
+}
+
 /** Whether the first letter is better than the second. */
 export function isBetter(grade: Grade, than: Grade): boolean {
   return GRADES.indexOf(grade) < GRADES.indexOf(than);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answer } from './answers';
 import type { Weights } from './factors';
 import { answering, smallChecklist } from './fixtures';
-import { firstFixes, plan } from './plan';
+import { displayGain, factorGain, firstFactors, firstFixes, plan } from './plan';
 
 function planned(given: Record<string, Answer | null>, rest: Answer | null = 'yes', weights: Weights = null) {
   return plan(smallChecklist, answering(smallChecklist, given, rest), weights);
@@ -110,4 +110,18 @@ test('the first fixes are the head of the plan', () => {
   const result = planned({}, 'no');
   expect(firstFixes(result, 3)).toEqual(result.rows.slice(0, 3));
   expect(firstFixes(planned({}), 3)).toEqual([]);
+});
+
+test('a factor stands among the first once, however many of its items are to be fixed', () => {
+  expect(firstFactors(planned({}, 'no'), 2)).toEqual(['codebase', 'config']);
+});
+
+test('what a factor could gain is what its rows gain together', () => {
+  const result = planned({ 'config-in-variables': 'no', 'publishable-today': 'partly' });
+  expect(factorGain(result, 'config')).toBeCloseTo((100 * 5 * 1.5) / (3 * 20), 9);
+  expect(factorGain(result, 'logs')).toBe(0);
+});
+
+test('a gain is shown rounded, not cut like a score', () => {
+  expect([1.96, 0.25, 7].map(displayGain)).toEqual(['2.0', '0.3', '7.0']);
 });

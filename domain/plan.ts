@@ -60,6 +60,21 @@ export function firstFixes(plan: Plan, n: number): readonly PlanRow[] {
   return plan.rows.slice(0, n);
 }
 
+/** The first `n` factors of the plan, each once. */
+export function firstFactors(plan: Plan, n: number): readonly FactorId[] {
+  return [...new Set(plan.rows.map(({ item }) => item.factor))].slice(0, n);
+}
+
+/** Points of 100 that a factor's rows gain together. */
+export function factorGain(plan: Plan, factor: FactorId): number {
+  return plan.rows.filter(({ item }) => item.factor === factor).reduce((sum, { gain }) => sum + gain, 0);
+}
+
+/** A gain as text with one decimal. Rounded, where a score is cut: a gain is an amount, not a threshold. */
+export function displayGain(gain: number): string {
+  return gain.toFixed(1);
+}
+
 /** gain = 100 · w · (1 − value) / (n · Σw): n answered applicable items, Σw over the factors that have one. */
 function gains(checklist: Checklist, answers: Answers, weights: Weights) {
   const assessed = FACTOR_IDS.map((id) => factorScore(checklist, answers, id, weights)).filter(

@@ -43,6 +43,8 @@ export type TextPlace = { position: number; line: number; column: number };
 /** Why nothing could be taken from the data. */
 export type Reason =
   | { code: 'empty' }
+  /** The browser could not read the file at all. */
+  | { code: 'not-read' }
   /** Size and limit in bytes, or in UTF-16 units for a text. */
   | { code: 'too-large'; size: number; limit: number }
   | { code: 'too-deep'; limit: number }

@@ -5,6 +5,7 @@ import { answering, assessing, smallChecklist } from './fixtures';
 import type { Migration } from './migrations/migrate';
 import type { Restored } from './restore';
 import { MAX_RECORDS, restore } from './restore';
+import { runs } from './runs';
 
 const checklist = smallChecklist;
 
@@ -287,6 +288,6 @@ test('whatever is given, the result is well formed and the data given unchanged'
       expect(draftOf(again)).toEqual(restored.value);
       expect(problemsOf(again).filter(({ code }) => code !== 'reason-missing')).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -3,7 +3,7 @@ import type { Answer, Answers } from './answers';
 import type { Checklist } from './checklist';
 import { itemsOf } from './checklist';
 import type { Counts, FactorScore } from './factor-score';
-import { countAnswers, countedAnswer, factorScore, weightedMean } from './factor-score';
+import { answeredIn, countAnswers, countedAnswer, factorScore, settledIn, weightedMean } from './factor-score';
 import type { FactorId, Weights } from './factors';
 import { FACTORS, tierOf } from './factors';
 import type { Gate } from './gates';
@@ -57,8 +57,7 @@ export type Score = {
 export function score(checklist: Checklist, answers: Answers, weights: Weights = null): Score {
   const factors = FACTORS.map(({ id }) => factorScore(checklist, answers, id, weights));
   const counts = countAnswers(checklist.items.map((item) => countedAnswer(item, answers)));
-  const closed = counts.yes + counts.partly + counts.no + counts.notApplicable;
-  const completeness = share(closed, counts.total);
+  const completeness = share(settledIn(counts), counts.total);
   const value = percent(factors, (each) => each.value);
   const letter = value === null ? null : gradeOf(value);
   const provisional = value === null ? null : provisionalOf(checklist, answers, completeness);
@@ -69,7 +68,7 @@ export function score(checklist: Checklist, answers: Answers, weights: Weights =
     floor: percent(factors, (each) => each.floor),
     ceiling: percent(factors, (each) => each.ceiling),
     completeness,
-    visited: share(closed + counts.dontKnow, counts.total),
+    visited: share(answeredIn(counts), counts.total),
     letter,
     grade: provisional === null ? capped(letter, gates) : null,
     gates,

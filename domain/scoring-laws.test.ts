@@ -11,6 +11,7 @@ import { assessing, NOW } from './fixtures';
 import { displayScore, GRADES, gradeOf } from './grade';
 import { plan } from './plan';
 import { report } from './report';
+import { runs } from './runs';
 import type { Score } from './score';
 import { score } from './score';
 
@@ -40,7 +41,7 @@ test('raising no to partly, or partly to yes, never lowers the score or the grad
       expectNoWorse(partly, no);
       expectNoWorse(yes, partly);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -51,7 +52,7 @@ test('turning any answer, or none, into yes never lowers the score or the grade'
       const before = { ...each, answers: withAnswer(each.answers, item.id, from, NOW) };
       expectNoWorse(scoreOf(answered(before, item.id, 'yes')), scoreOf(before));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -64,7 +65,7 @@ test('marking a wholly-yes factor not applicable never raises the score', () => 
       const after = scoreOf(withAll('not-applicable')).value;
       expect(after ?? 0).toBeLessThanOrEqual(before + 1e-9);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -85,7 +86,7 @@ test('floor, score and ceiling are in order, and are null or numbers of 0 to 100
       }
       expect(visited).toBeGreaterThanOrEqual(completeness);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -95,7 +96,7 @@ test('the displayed number never contradicts the letter', () => {
       const { value, letter } = scoreOf(each);
       expect(value === null ? null : gradeOf(Number(displayScore(value)))).toBe(letter);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -110,7 +111,7 @@ test('the gains of a factor sum to what it is missing', () => {
         expect(gained).toBeCloseTo(value === null ? 0 : (100 * weight * (1 - value)) / assessed, 9);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -122,7 +123,7 @@ test('raising a planned item to yes raises the score by its gain', () => {
         expect((scoreOf(answered(each, item.id, 'yes')).value ?? Number.NaN) - before).toBeCloseTo(gain, 9);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

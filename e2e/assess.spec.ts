@@ -36,6 +36,39 @@ test('a note typed with shortcut letters stays a note', async ({ page }) => {
   await expect(page.locator('[data-item="one-codebase-per-app"] .ev-sum')).toHaveText('june 1: ask kim, 2 repos?');
 });
 
+test('Escape leaves the evidence and goes back to the answer, where the keys act again', async ({ page }) => {
+  await open(page, '/en/assess/');
+  await radio(page, 'one-codebase-per-app', 'no').focus();
+  await page.keyboard.press('KeyE');
+  await page.keyboard.type('two repositories');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Digit3');
+  await expect(radio(page, 'one-codebase-per-app', 'no')).toBeChecked();
+  await expect(page.locator('[data-item="one-codebase-per-app"] .ev-sum')).toHaveText('two repositories');
+});
+
+test('not applicable by key goes on to its reason, and clearing an answer leaves the focus on the question', async ({
+  page,
+}) => {
+  await open(page, '/en/assess/');
+  await radio(page, 'long-poll-clients-reconnect', 'yes').focus();
+  await page.keyboard.press('Digit5');
+  await page.keyboard.type('We run no long polling.');
+  const row = page.locator('[data-item="long-poll-clients-reconnect"]');
+  await expect(row.locator('textarea')).toHaveValue('We run no long polling.');
+  await row.getByRole('button', { name: 'Clear the answer' }).click();
+  await page.keyboard.press('Digit1');
+  await expect(radio(page, 'long-poll-clients-reconnect', 'yes')).toBeChecked();
+});
+
+test('what is saved is said to be saved after a reload too', async ({ page }) => {
+  await open(page, '/en/assess/');
+  await expect(page.locator('.as-top .save')).toContainText('Nothing saved yet');
+  await answer(page, 'one-codebase-per-app', 'yes');
+  await page.reload();
+  await expect(page.locator('.as-top .save')).toHaveText('Saved in this browser');
+});
+
 test('shortcuts can be switched off', async ({ page }) => {
   await open(page, '/en/assess/');
   await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
@@ -73,8 +106,12 @@ test('two services keep their answers apart', async ({ page }) => {
   await page.getByRole('button', { name: 'Add the service' }).click();
   await expect(page.getByText('Give the service a name')).toBeVisible();
   await page.getByLabel('Service', { exact: true }).fill('ledger-api');
+  await page.getByLabel('Who answers').fill('Ana');
   await page.getByRole('button', { name: 'Add the service' }).click();
   await answer(page, 'one-codebase-per-app', 'yes');
+  await page.getByRole('button', { name: 'Name and team' }).click();
+  await expect(page.getByLabel('Who answers')).toHaveValue('Ana');
+  await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Add a service' }).click();
   await page.getByRole('dialog').getByLabel('Service', { exact: true }).fill('notify-worker');
   await page.getByRole('button', { name: 'Add the service' }).click();

@@ -111,7 +111,7 @@ test('deleting my data asks first and leaves nothing behind', async ({ page }) =
   await expect(page.locator('[data-item="one-codebase-per-app"]')).toHaveAttribute('data-answer', '');
 });
 
-test('fault 63: on plain HTTP without secure-context interfaces the main journey works', async ({ page }) => {
+test('on plain HTTP without secure-context interfaces the main journey works', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['clipboard', 'locks', 'storage', 'serviceWorker']) {
       Object.defineProperty(navigator, name, { value: undefined });

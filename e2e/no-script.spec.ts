@@ -13,7 +13,7 @@ test('every lesson shows its text, its picture, the steps as a numbered list, an
     await expect(page.locator('h1')).toBeVisible();
     const questions = checklist.items.filter(({ factor }) => factor === id);
     await expect(page.locator('[data-item] .q')).toHaveCount(questions.length);
-    for (const figure of await page.locator('figure .plate').all()) {
+    for (const figure of await page.locator('figure .plate', { has: page.locator('.dg') }).all()) {
       await expect(figure.locator('svg:visible').first()).toBeVisible();
       await expect(figure.locator('ol li').first()).toBeVisible();
     }

@@ -27,7 +27,7 @@ test('example 9: half an assessment is provisional and shows its range instead o
   await startWith(page, halfAnswered);
   await expect(shown(page).score).toHaveText('100.0');
   await expect(shown(page).grade).toHaveText('Provisional');
-  await expect(shown(page).verdict).toContainText('50 % of the questions are settled');
+  await expect(shown(page).verdict).toContainText('50.9 % of the questions are settled');
   await expect(page.locator('[data-verdict] [data-range]')).toContainText('between 60.7 and 100.0');
 });
 
@@ -60,6 +60,9 @@ test('every row of the plan leads to the section that teaches it and to the ques
   await page.goBack();
   await fix.getByRole('link', { name: 'Change the answer' }).click();
   await expect(page.locator('[data-item="sessions-outside-process"]')).toBeInViewport();
+  // The question has the focus, so its keys act at once.
+  await page.keyboard.press('Digit1');
+  await expect(page.locator('[data-item="sessions-outside-process"]')).toHaveAttribute('data-answer', 'yes');
 });
 
 test('copying as markdown puts a valid report on the clipboard', async ({ page, context }) => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { fill, plural } from './format';
-import { lessonPath, localPath } from './path';
 
 test('a value that was forgotten stays visible in the sentence', () => {
   expect(fill('{n} of {total}', { n: 3 })).toBe('3 of {total}');
@@ -11,10 +10,4 @@ test('a sentence takes the form its number needs', () => {
   const forms = { one: '{n} question left', other: '{n} questions left' };
   expect(plural('en', 1, forms)).toBe('1 question left');
   expect(plural('en', 14, forms)).toBe('14 questions left');
-});
-
-test('every address carries its language and a trailing slash before the hash', () => {
-  expect(localPath('en', '/')).toBe('/en/');
-  expect(lessonPath('en', 'config')).toBe('/en/learn/config/');
-  expect(lessonPath('en', 'config', 'why')).toBe('/en/learn/config/#why');
 });

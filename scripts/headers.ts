@@ -22,7 +22,7 @@ const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'
  * The policy of one page. `trusted-types default` is enough: the runtime Turbopack ships makes no policy of its own
  * (`nextjs#bundler` is webpack's, `nextjs` belongs to the Pages Router).
  */
-export function pagePolicy({ scripts, styles }: Page['markup']): string {
+function pagePolicy({ scripts, styles }: Page['markup']): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
@@ -43,13 +43,13 @@ export function pagePolicy({ scripts, styles }: Page['markup']): string {
 }
 
 /** A picture opened on its own runs nothing and loads nothing. */
-export function picturePolicy({ styles }: Page['markup']): string {
+function picturePolicy({ styles }: Page['markup']): string {
   const style = styles.length > 0 ? [`style-src ${styles.join(' ')}`] : [];
   return ["default-src 'none'", ...style, "frame-ancestors 'none'"].join('; ');
 }
 
 /** The address a file of out/ is published at: `en/index.html` → `/en/`. */
-export function addressOf(file: string): string {
+function addressOf(file: string): string {
   return `/${file}`.replace(/\/index\.html$/, '/');
 }
 
@@ -57,7 +57,7 @@ export function addressOf(file: string): string {
  * The text of `_headers`. No header is named by two rules that match one address: hosts join such values with a comma,
  * and two joined policies would block what either of them allows.
  */
-export function headersFile(pages: readonly Page[], hasWorker: boolean): string {
+function headersFile(pages: readonly Page[], hasWorker: boolean): string {
   const blocks = [
     ['/*', ...SHARED],
     ['/_next/static/*', NAMED_BY_CONTENT],

@@ -9,7 +9,7 @@ import { runSteps, type Step } from './steps';
 
 if (process.argv.includes('--full')) {
   process.env.VERIFY_FULL = '1';
-  process.env.RUNS ??= '100';
+  process.env.RUNS ??= '50';
 }
 
 const steps: Step[] = [

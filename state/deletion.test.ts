@@ -149,6 +149,21 @@ test('what local storage had refused is deleted too', async () => {
   expect(store.getState()).toMatchObject({ current: null, faults: [] });
 });
 
+test('what local storage had refused another tab is deleted too', async () => {
+  const browser = fakeBrowser({ quota: 1200 });
+  const [tabA, tabB] = [browser.openTab(), browser.openTab()];
+  const [a, b] = [await openStore(tabA), await openStore(tabB)];
+  b.setAnswer(REPOSITORY, 'yes');
+  b.setNote(REPOSITORY, 'x'.repeat(900));
+  tabA.deliver();
+  await a.deleteAll();
+  tabB.deliver();
+  await b.flush();
+  tabB.wake();
+  await rest();
+  expect([browser.local.size, browser.rows.size]).toEqual([0, 0]);
+});
+
 test('after deleting everything this tab goes on as if it were new', async () => {
   const { browser, a } = await twoTabs();
   await a.deleteAll();

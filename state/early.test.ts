@@ -55,9 +55,13 @@ test('fault 8, 13: an early answer beats a mirror whose clock was ahead', async 
 });
 
 test('fault 8: an early answer that another tab has replaced meanwhile stays replaced', async () => {
-  const { browser } = await answeredBefore();
+  const browser = fakeBrowser();
+  (await openStore(browser.openTab())).addService(CHECKOUT);
+  const ahead = await openStore(browser.openTab(), { clock: () => Date.parse('2099-01-01') });
+  ahead.setAnswer(REPOSITORY, 'yes');
   const [tabA, tabB] = [browser.openTab(), browser.openTab()];
   const b = await openStore(tabB);
+  browser.local.delete(keyLike(browser.local, 'tf:a:'));
   const a = newStore(tabA);
   a.start();
   a.setAnswer(REPOSITORY, 'no');
@@ -66,6 +70,19 @@ test('fault 8: an early answer that another tab has replaced meanwhile stays rep
   tabA.deliver();
   await rest();
   expect([given(a, REPOSITORY)?.answer, given(b, REPOSITORY)?.answer]).toEqual(['partly', 'partly']);
+});
+
+test('an answer counts as early only until the mirror was read', async () => {
+  const { browser } = await answeredBefore();
+  const tab = browser.openTab();
+  const a = newStore(tab);
+  a.setAnswer(REPOSITORY, 'no');
+  await rest();
+  const b = await openStore(browser.openTab(), { engine: null });
+  b.setAnswer(REPOSITORY, 'partly');
+  tab.wake();
+  await rest();
+  expect(given(a, REPOSITORY)?.answer).toBe('partly');
 });
 
 test('fault 9: after a crash that local storage did not survive the answers come from the mirror', async () => {

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Answering } from '@/app/answering';
-import { faces } from '@/app/fonts';
+import { Document } from '@/app/document';
 import { SiteFooter } from '@/components/site/SiteFooter';
 import { SiteHeader } from '@/components/site/SiteHeader';
 import { StorageNotices } from '@/components/site/StorageNotices';
@@ -13,7 +13,6 @@ import '@/app/globals.css';
 import '@/components/ui/ui.css';
 import '@/components/site/site.css';
 import '@/components/dial/dial.css';
-import { headScript } from '@/app/head-script';
 
 export const dynamicParams = false;
 
@@ -47,19 +46,13 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   if (!isLocale(locale)) notFound();
   const { ui } = words(locale);
   return (
-    <html lang={locale} className={faces} suppressHydrationWarning>
-      <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant text, hashed in the policy. */}
-        <script dangerouslySetInnerHTML={{ __html: headScript }} />
-      </head>
-      <body>
-        <Answering>
-          <SiteHeader locale={locale} words={ui.site} />
-          <StorageNotices words={ui.storage} exportHref={localPath(locale, '/report')} />
-          {children}
-          <SiteFooter locale={locale} words={ui.site} />
-        </Answering>
-      </body>
-    </html>
+    <Document locale={locale}>
+      <Answering>
+        <SiteHeader locale={locale} words={ui.site} />
+        <StorageNotices words={ui.storage} exportHref={localPath(locale, '/report')} />
+        {children}
+        <SiteFooter locale={locale} words={ui.site} />
+      </Answering>
+    </Document>
   );
 }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { LegendMark } from '@/components/dial/LegendMark';
 import { HomeDial, type HomeFactor } from '@/components/site/HomeDial';
 import { HomeResume } from '@/components/site/HomeResume';
 import { HomeTable } from '@/components/site/HomeTable';
@@ -36,7 +37,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
             factors={stops}
             minutes={minutes}
             assessHref={localPath(locale, '/assess')}
-            unnamed={ui.lesson.yourService.unnamed}
+            unnamed={ui.assess.services.unnamed}
             words={ui.home}
           />
         </div>
@@ -44,16 +45,11 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
           <HomeDial factors={stops} words={ui.home} />
           <figcaption className="legend">
             <span>
-              <svg width="34" height="12" aria-hidden="true">
-                <rect x=".5" y=".5" width="33" height="11" className="dial-track" />
-                <rect width="22" height="12" className="dial-fill" />
-              </svg>
+              <LegendMark of="sweep" />
               {ui.home.legendAnswered}
             </span>
             <span>
-              <svg className="legend-hand" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-                <path d="M6 1 11 11H1Z" />
-              </svg>
+              <LegendMark of="hand" />
               {ui.home.legendHere}
             </span>
             <a href="#twelve">{ui.home.asTable}</a>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useRef } from 'react';
+import { DialBlank } from '@/components/dial/DialReport';
 import { ImportButton } from '@/components/report/ImportButton';
 import type { ImportWords } from '@/components/report/import-words';
 import { Notice } from '@/components/ui/Notice';
@@ -11,20 +12,21 @@ import { plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { useAssessments, useChecklist, useStored } from '@/state/hooks';
 import { useFactorScores, useScore } from '@/state/report-hooks';
-import { FactorSection, type SectionWords } from './FactorSection';
+import { FactorSection, type Section } from './FactorSection';
 import { FilterBar } from './FilterBar';
-import { moveToUnanswered } from './keys';
 import { LiveScore } from './LiveScore';
+import { moveToUnanswered } from './moves';
 import { SaveState } from './SaveState';
 import { ServiceSwitch } from './ServiceSwitch';
 import { ShortcutSheet } from './ShortcutSheet';
 import { useFilter } from './use-filter';
 import { useShortcuts } from './use-shortcuts';
+import { useTarget } from './use-target';
 import './assessment.css';
 
 type AssessmentViewProps = {
   locale: Locale;
-  sections: readonly SectionWords[];
+  sections: readonly Section[];
   words: Ui['assess'];
   ui: Pick<Ui, 'tiers' | 'grades' | 'save'>;
   importing: ImportWords;
@@ -42,7 +44,8 @@ export function AssessmentView({
   reportHref,
   methodHref,
 }: AssessmentViewProps) {
-  const { current } = useAssessments();
+  const { current, status } = useAssessments();
+  useTarget(status === 'ready');
   const checklist = useChecklist();
   const score = useScore();
   const scores = useFactorScores();
@@ -72,7 +75,7 @@ export function AssessmentView({
           <p>{words.noScript}</p>
         </Notice>
       </noscript>
-      <ServiceSwitch total={checklist.items.length} words={words.services} />
+      <ServiceSwitch words={words.services} />
       <div className="m-score no-print">
         <span className="n num">{score?.value == null ? '–' : displayScore(score.value)}</span>
         <span>{words.live.of}</span>
@@ -82,8 +85,15 @@ export function AssessmentView({
       </div>
       <div className="as">
         <aside className="as-side" aria-label={words.live.heading}>
-          {score && (
+          {score ? (
             <LiveScore score={score} service={service} words={words.live} grades={ui.grades} methodHref={methodHref} />
+          ) : (
+            <div className="live dial-box">
+              <DialBlank />
+              <div className="dial-read">
+                <span className="u">{words.live.none}</span>
+              </div>
+            </div>
           )}
           <section className="side-sec">
             <h2>{words.keys.heading}</h2>

@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Ui } from '@/content/ui';
 import { type ItemAnswer, needsReason } from '@/domain/answers';
+import { focusRow } from './moves';
 
 type EvidenceProps = {
   itemId: string;
@@ -27,6 +28,14 @@ export function Evidence({ itemId, given, disabled, words, onNote }: EvidencePro
     if (!open && wasOpen.current) opener.current?.focus();
     wasOpen.current = open;
   }, [open]);
+
+  // Back to the answer, where the keys act again; a syllable being composed keeps its Escape.
+  const leave = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    wasOpen.current = false;
+    setOpen(false);
+    focusRow(event.currentTarget.closest<HTMLElement>('[data-item]') ?? undefined);
+  };
 
   if (!open && !missing) {
     return (
@@ -57,6 +66,7 @@ export function Evidence({ itemId, given, disabled, words, onNote }: EvidencePro
           disabled={disabled}
           aria-describedby={`${id}-hint`}
           onFocus={() => setOpen(true)}
+          onKeyDown={leave}
           onChange={(event) => onNote(event.target.value)}
           {...(missing ? { 'aria-invalid': true } : {})}
         />

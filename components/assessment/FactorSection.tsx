@@ -4,13 +4,13 @@ import Link from 'next/link';
 import { Importance } from '@/components/ui/Importance';
 import { Scale } from '@/components/ui/Scale';
 import type { Ui } from '@/content/ui';
-import type { FactorScore } from '@/domain/factor-score';
+import { answeredIn, type FactorScore, knownShare } from '@/domain/factor-score';
 import { type FactorId, factor } from '@/domain/factors';
 import { displayScore } from '@/domain/grade';
 import { fill } from '@/i18n/format';
 import { Question, type QuestionProps } from './Question';
 
-export type SectionWords = {
+export type Section = {
   id: FactorId;
   title: string;
   principle: string;
@@ -19,7 +19,7 @@ export type SectionWords = {
 };
 
 type FactorSectionProps = {
-  section: SectionWords;
+  section: Section;
   score: FactorScore | null;
   shown: ReadonlySet<string> | null;
   words: Ui['assess']['section'];
@@ -39,7 +39,7 @@ export function FactorSection({ section, score, shown, words, tiers }: FactorSec
   const { roman, tier } = factor(section.id);
   const total = section.questions.length;
   const heading = `factor-${section.id}`;
-  const answered = score ? score.counts.total - score.counts.unanswered : 0;
+  const answered = score ? answeredIn(score.counts) : 0;
   return (
     <section className="fsec" aria-labelledby={heading}>
       <header>
@@ -58,10 +58,7 @@ export function FactorSection({ section, score, shown, words, tiers }: FactorSec
             {fill(words.progress, { n: answered, total })}
             {score && answered > 0 && `, ${standing(score, words)}`}
           </span>
-          <Scale
-            value={score?.value ?? null}
-            known={score && score.applicable > 0 ? score.valued / score.applicable : 1}
-          />
+          <Scale value={score?.value ?? null} known={score ? knownShare(score) : 1} />
         </span>
       </header>
       {visible.map((question) => (

@@ -1,9 +1,9 @@
 'use client';
 
 import type { Ui } from '@/content/ui';
-import { TIERS, type Tier } from '@/domain/factors';
+import { TIERS } from '@/domain/factors';
 import { fill } from '@/i18n/format';
-import { type Chosen, FILTERS, type Filter } from './filters';
+import { AGED_AFTER_DAYS, type Chosen, FILTERS, type Filter } from './filters';
 
 type FilterBarProps = {
   chosen: Chosen;
@@ -26,7 +26,7 @@ export function FilterBar({ chosen, counts, onChoose, words, tiers }: FilterBarP
             aria-pressed={chosen.filter === filter}
             onClick={() => onChoose({ ...chosen, filter })}
           >
-            {fill(words[filter], { n: counts[filter] })}
+            {fill(words[filter], { n: counts[filter], days: AGED_AFTER_DAYS })}
           </button>
         ))}
       </div>
@@ -40,7 +40,7 @@ export function FilterBar({ chosen, counts, onChoose, words, tiers }: FilterBarP
           }}
         >
           <option value="any">{words.anyImportance}</option>
-          {TIERS.map((tier: Tier) => (
+          {TIERS.map((tier) => (
             <option key={tier} value={tier}>
               {tiers[tier]}
             </option>

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { DialReport } from '@/components/dial/DialReport';
 import type { Ui } from '@/content/ui';
+import { answeredIn, settledIn } from '@/domain/factor-score';
 import { displayScore } from '@/domain/grade';
 import type { Score } from '@/domain/score';
 import { fill } from '@/i18n/format';
@@ -16,14 +17,14 @@ type LiveScoreProps = {
 };
 
 /** What a grade or its absence is called. */
-export function gradeWords(score: Score, words: Ui['assess']['live'], grades: Ui['grades']): string {
+function gradeWords(score: Score, words: Ui['assess']['live'], grades: Ui['grades']): string {
   if (score.value === null) return words.none;
   if (score.grade === null) return words.provisional;
   return fill(words.grade, { grade: score.grade, name: grades[score.grade] });
 }
 
 /** How wide the open questions leave the score. */
-export function rangeWords(score: Score, words: Ui['assess']['live']): string | null {
+function rangeWords(score: Score, words: Ui['assess']['live']): string | null {
   if (score.value === null || score.floor === null || score.ceiling === null) return null;
   if (score.floor === score.ceiling) return words.rangeExact;
   return fill(words.range, { floor: displayScore(score.floor), ceiling: displayScore(score.ceiling) });
@@ -32,8 +33,8 @@ export function rangeWords(score: Score, words: Ui['assess']['live']): string | 
 /** The score beside the questions: dial, number, range, grade or why there is none, and the rule behind it. */
 export function LiveScore({ score, service, words, grades, methodHref }: LiveScoreProps) {
   const { total } = score.counts;
-  const settled = Math.round(score.completeness * total);
-  const visited = Math.round(score.visited * total);
+  const settled = settledIn(score.counts);
+  const visited = answeredIn(score.counts);
   const range = rangeWords(score, words);
   return (
     <section aria-labelledby="live-score">

@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import type { MouseEvent } from 'react';
 import { Code } from '@/components/ui/Code';
 import type { Ui } from '@/content/ui';
 import type { ItemWords } from '@/content/words';
@@ -9,6 +10,7 @@ import { fill } from '@/i18n/format';
 import { useActions, useAnswer } from '@/state/hooks';
 import { AnswerControl } from './AnswerControl';
 import { Evidence } from './Evidence';
+import { focusRow } from './moves';
 import './question.css';
 
 export type QuestionProps = {
@@ -30,6 +32,11 @@ export function Question({ item, number, words, labels, answers, efforts, link }
   const textId = `question-${item.id}`;
   const disabled = !ready || readOnly;
   const open = ready && given.answer === null;
+  // The button goes with the answer, so the focus moves to where the next answer is given.
+  const clear = (event: MouseEvent<HTMLButtonElement>) => {
+    focusRow(event.currentTarget.closest<HTMLElement>('[data-item]') ?? undefined);
+    actions.setAnswer(item.id, null);
+  };
   return (
     <div className={open ? 'item todo' : 'item'} id={item.id} data-item={item.id} data-answer={given.answer ?? ''}>
       <span className="id">{number}</span>
@@ -78,7 +85,7 @@ export function Question({ item, number, words, labels, answers, efforts, link }
           {link.label}
         </Link>
         {given.answer !== null && !disabled && (
-          <button className="linkbtn no-print" type="button" onClick={() => actions.setAnswer(item.id, null)}>
+          <button className="linkbtn no-print" type="button" onClick={clear}>
             {labels.clear}
           </button>
         )}

@@ -8,7 +8,7 @@ import { useAssessments } from '@/state/hooks';
 
 /** What is saved and where, in words; announced politely. */
 export function SaveState({ words, locale }: { words: Ui['save']; locale: Locale }) {
-  const { status, savedAt, persistence } = useAssessments();
+  const { status, savedAt, persistence, current } = useAssessments();
   const text =
     status === 'loading'
       ? words.loading
@@ -16,10 +16,12 @@ export function SaveState({ words, locale }: { words: Ui['save']; locale: Locale
         ? words.memory
         : savedAt
           ? fill(words.saved, { time: clockTime(locale, savedAt) })
-          : words.empty;
+          : current
+            ? words.kept
+            : words.empty;
   return (
     <span className="save" role="status">
-      <AnswerGlyph answer={status === 'ready' && savedAt && persistence !== 'memory' ? 'yes' : null} />
+      <AnswerGlyph answer={status === 'ready' && current && persistence !== 'memory' ? 'yes' : null} />
       {text}
     </span>
   );

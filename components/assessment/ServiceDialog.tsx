@@ -7,7 +7,7 @@ import { useActions, useAssessments } from '@/state/hooks';
 type ServiceDialogProps = { kind: 'add' | 'edit'; words: Ui['assess']['services']; onClose: () => void };
 
 /** Name, team and description of a service, and who answers. */
-export function ServiceDialog({ kind, words, onClose }: ServiceDialogProps) {
+export default function ServiceDialog({ kind, words, onClose }: ServiceDialogProps) {
   const { current } = useAssessments();
   const { addService, editService } = useActions();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,21 +1,25 @@
 'use client';
 
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import type { Ui } from '@/content/ui';
 import { fill } from '@/i18n/format';
 import { useActions, useAssessments } from '@/state/hooks';
-import { ServiceDialog } from './ServiceDialog';
+import './service.css';
+
+// A form that most visits never open.
+const ServiceDialog = lazy(() => import('./ServiceDialog'));
 
 /** Which service is being assessed; add one, or say more about this one. */
-export function ServiceSwitch({ total, words }: { total: number; words: Ui['assess']['services'] }) {
+export function ServiceSwitch({ words }: { words: Ui['assess']['services'] }) {
   const { assessments, current, status, readOnly } = useAssessments();
   const { switchService } = useActions();
   const [dialog, setDialog] = useState<'add' | 'edit' | null>(null);
+  const services = assessments.filter((each) => !each.deleted);
   const disabled = status === 'loading' || readOnly;
   return (
     <div className="switch">
-      {assessments.length > 0 && (
+      {services.length > 0 && (
         <div className="field">
           <label htmlFor="service">{words.label}</label>
           <select
@@ -24,13 +28,11 @@ export function ServiceSwitch({ total, words }: { total: number; words: Ui['asse
             disabled={disabled}
             onChange={(event) => switchService(event.target.value)}
           >
-            {assessments
-              .filter((each) => !each.deleted)
-              .map((each) => (
-                <option key={each.id} value={each.id}>
-                  {`${each.service.name || words.unnamed}, ${fill(words.count, { n: each.counts.answered, total })}`}
-                </option>
-              ))}
+            {services.map((each) => (
+              <option key={each.id} value={each.id}>
+                {`${each.service.name || words.unnamed}, ${fill(words.count, { n: each.counts.answered, total: each.counts.total })}`}
+              </option>
+            ))}
           </select>
         </div>
       )}
@@ -43,7 +45,11 @@ export function ServiceSwitch({ total, words }: { total: number; words: Ui['asse
         <Icon name="plus" />
         {words.add}
       </button>
-      {dialog && <ServiceDialog kind={dialog} words={words} onClose={() => setDialog(null)} />}
+      {dialog && (
+        <Suspense fallback={null}>
+          <ServiceDialog kind={dialog} words={words} onClose={() => setDialog(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -17,6 +17,7 @@ export function ShortcutSheet({
     [['J', 'K'], words.move],
     [['U'], words.unanswered],
     [['E'], words.evidence],
+    [['Esc'], words.leave],
     [['?'], words.help],
     [[words.arrowKeys], words.arrows],
   ];

@@ -2,7 +2,8 @@
 
 import type { KeyboardEvent, RefObject } from 'react';
 import { useActions } from '@/state/hooks';
-import { commandOf, currentRow, isTyping, moveBy, moveToUnanswered, openEvidence } from './keys';
+import { commandOf, isTyping } from './keys';
+import { currentRow, moveBy, moveToUnanswered, openEvidence } from './moves';
 
 /** The key handler of the list of questions: keys act only while the focus is in the list, and not while typing. */
 export function useShortcuts(list: RefObject<HTMLElement | null>, enabled: boolean, showHelp: () => void) {
@@ -24,6 +25,8 @@ export function useShortcuts(list: RefObject<HTMLElement | null>, enabled: boole
       if (!row?.dataset.item || !radio) return;
       setAnswer(row.dataset.item, command.answer);
       radio.focus();
+      // Its reason is asked for at once, so the next keys belong there.
+      if (command.answer === 'not-applicable') requestAnimationFrame(() => openEvidence(root));
     }
   };
 }

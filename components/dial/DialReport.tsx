@@ -1,21 +1,19 @@
-import type { FactorScore } from '@/domain/factor-score';
-import { factor, type Weights, weightOf } from '@/domain/factors';
+import { type FactorScore, knownShare } from '@/domain/factor-score';
+import { FACTOR_IDS, factor, weightOf } from '@/domain/factors';
+import { displayWholeScore } from '@/domain/grade';
 import type { Score } from '@/domain/score';
-import { coord, hand, midArc, outerRadius, point, radial, sector } from './geometry';
+import { coord, hand, midArc, outerRadius, point, RING_INNER, radial, sector } from './geometry';
 
 const R = 200;
-const INNER = R * 0.62;
+const INNER = R * RING_INNER;
 const GAP = 5;
 const PADDING = { full: 66, mid: 40, mini: 4 } as const;
-
-/** Whole numbers on the ring, rounded down like the score. */
-const shown = (value: number) => String(Math.floor(value * 100 + 1e-9));
 
 function Segment({ score, size }: { score: FactorScore; size: keyof typeof PADDING }) {
   const n = factor(score.factor).position;
   const b = outerRadius(R, score.weight);
   if (score.applicable === 0) return <path className="dial-na" d={midArc(n, (INNER + b) / 2, GAP + 6)} />;
-  const known = score.valued / score.applicable;
+  const known = knownShare(score);
   return (
     <>
       {known > 0 && <path className="dial-track" d={sector(n, INNER, b, GAP, 0, known)} />}
@@ -42,7 +40,8 @@ function SegmentLabel({
 }) {
   const { position, roman } = factor(score.factor);
   const [x, y] = point(R + (size === 'full' ? 34 : 20), position * 30);
-  const value = score.applicable === 0 ? notApplicable : score.value === null ? '–' : shown(score.value);
+  const value =
+    score.applicable === 0 ? notApplicable : score.value === null ? '–' : displayWholeScore(score.value * 100);
   return (
     <>
       <text className="dial-num" x={coord(x)} y={coord(y + (size === 'full' ? -3 : 6))} textAnchor="middle">
@@ -57,14 +56,14 @@ function SegmentLabel({
   );
 }
 
-export type DialReportProps = {
+type DialReportProps = {
   score: Score;
-  size: keyof typeof PADDING;
+  size: 'full' | 'mid';
   /** Factors to point at, first to last. */
   first?: readonly FactorScore['factor'][];
   title: string;
   description?: string;
-  /** The short form of "not applicable". */
+  /** The short form of "not applicable"; the full size shows it. */
   notApplicable?: string;
   /** Prefix of the ids, so that two dials can stand on a page. */
   id: string;
@@ -77,7 +76,7 @@ export function DialReport({
   first = [],
   title,
   description = '',
-  notApplicable = 'n/a',
+  notApplicable = '',
   id,
 }: DialReportProps) {
   const V = R + PADDING[size];
@@ -86,21 +85,21 @@ export function DialReport({
       className={`dial dial-report dial-${size}`}
       viewBox={`${-V} ${-V} ${2 * V} ${2 * V}`}
       role="img"
-      aria-labelledby={`${id}-title ${id}-description`}
+      aria-labelledby={description ? `${id}-title ${id}-description` : `${id}-title`}
     >
       <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-description`}>{description}</desc>
+      {description && <desc id={`${id}-description`}>{description}</desc>}
       {score.factors.map((each) => (
         <g key={each.factor} data-factor={each.factor}>
           <Segment score={each} size={size} />
-          {size !== 'mini' && <SegmentLabel score={each} size={size} notApplicable={notApplicable} />}
+          <SegmentLabel score={each} size={size} notApplicable={notApplicable} />
         </g>
       ))}
-      {first.map((id, i) => {
-        const n = factor(id).position;
+      {first.map((pointed, i) => {
+        const n = factor(pointed).position;
         const [x, y] = point(INNER - 40, n * 30);
         return (
-          <g key={id}>
+          <g key={pointed}>
             <g className="dial-hand" transform={`rotate(${n * 30})`}>
               <path d={hand(INNER - 7, 22, 9)} />
             </g>
@@ -127,21 +126,15 @@ export function DialFace({ score }: { score: Score }) {
 }
 
 /** An empty ring in the proportions of the tiers, for pages that have no answers yet. */
-export function DialBlank({
-  weights = null,
-  factors,
-}: {
-  weights?: Weights;
-  factors: readonly FactorScore['factor'][];
-}) {
+export function DialBlank() {
   const V = R + PADDING.mini;
   return (
     <svg className="dial dial-report dial-mini" viewBox={`${-V} ${-V} ${2 * V} ${2 * V}`} aria-hidden="true">
-      {factors.map((id) => (
+      {FACTOR_IDS.map((id) => (
         <path
           key={id}
           className="dial-track is-open"
-          d={sector(factor(id).position, INNER, outerRadius(R, weightOf(id, weights)), GAP)}
+          d={sector(factor(id).position, INNER, outerRadius(R, weightOf(id, null)), GAP)}
         />
       ))}
     </svg>

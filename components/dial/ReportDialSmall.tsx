@@ -1,11 +1,10 @@
 'use client';
 
-import { FACTOR_IDS } from '@/domain/factors';
 import { useScore } from '@/state/report-hooks';
 import { DialBlank, DialFace } from './DialReport';
 
 /** The current service's dial as a small picture; the report says it in words. */
 export function ReportDialSmall() {
   const score = useScore();
-  return score ? <DialFace score={score} /> : <DialBlank factors={FACTOR_IDS} />;
+  return score ? <DialFace score={score} /> : <DialBlank />;
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { edges, outerRadius, point, sector } from './geometry';
+import { edges, outerRadius, point, RING_INNER, sector } from './geometry';
 
 const ringArea = (a: number, b: number) => b * b - a * a;
 
 test('the inked share of the ring is the score: area grows in proportion to weight', () => {
   const R = 200;
-  const inner = R * 0.62;
+  const inner = R * RING_INNER;
   const unit = ringArea(inner, outerRadius(R, 1));
   for (const weight of [8, 5, 3, 1]) expect(ringArea(inner, outerRadius(R, weight)) / unit).toBeCloseTo(weight, 9);
   expect(outerRadius(R, 8)).toBeCloseTo(R, 9);

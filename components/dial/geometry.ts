@@ -1,24 +1,28 @@
 /** Geometry of the dial: pure functions from numbers to SVG path data. Factor n is centred on n·30° clockwise from twelve and owns 30°. */
+import { TIER_WEIGHT } from '@/domain/factors';
 
 const rad = (degrees: number) => (degrees * Math.PI) / 180;
-const round = (x: number) => String(Math.round(x * 100) / 100);
+
+/** Inner radius of the report's ring, as a share of the outer one. */
+export const RING_INNER = 0.62;
+
+/** A number as the drawing writes it, two decimals. */
+export const coord = (x: number) => String(Math.round(x * 100) / 100);
 
 /** The point at radius r and a clock angle in degrees. */
 export function point(r: number, degrees: number): [x: number, y: number] {
   return [r * Math.sin(rad(degrees)), -r * Math.cos(rad(degrees))];
 }
 
-/** A number as the drawing writes it, two decimals. */
-export const coord = round;
-
-const at = (r: number, degrees: number) => point(r, degrees).map(round).join(' ');
+const at = (r: number, degrees: number) => point(r, degrees).map(coord).join(' ');
 
 /**
- * Outer radius for a weight (8, 5, 3 or 1). The ring's area is proportional to the weight, so that the inked share of the
- * ring is the score; the radii must not be rounded.
+ * Outer radius for a weight; the heaviest reaches R. The ring's area is proportional to the weight, so that the inked
+ * share of the ring is the score; the radii must not be rounded.
  */
-export function outerRadius(R: number, weight: number, inner = 0.62): number {
-  return R * Math.sqrt(inner * inner + ((1 - inner * inner) * weight) / 8);
+export function outerRadius(R: number, weight: number): number {
+  const inner = RING_INNER * RING_INNER;
+  return R * Math.sqrt(inner + ((1 - inner) * weight) / TIER_WEIGHT['non-negotiable']);
 }
 
 /** Start and end angle of segment n at radius r; the gap g between neighbours has parallel sides. */
@@ -35,7 +39,7 @@ export function sector(n: number, a: number, b: number, g: number, from = 0, to 
   const innerTo = a0 + (a1 - a0) * to;
   const outerFrom = b0 + (b1 - b0) * from;
   const outerTo = b0 + (b1 - b0) * to;
-  return `M${at(a, innerFrom)}L${at(b, outerFrom)}A${round(b)} ${round(b)} 0 0 1 ${at(b, outerTo)}L${at(a, innerTo)}A${round(a)} ${round(a)} 0 0 0 ${at(a, innerFrom)}Z`;
+  return `M${at(a, innerFrom)}L${at(b, outerFrom)}A${coord(b)} ${coord(b)} 0 0 1 ${at(b, outerTo)}L${at(a, innerTo)}A${coord(a)} ${coord(a)} 0 0 0 ${at(a, innerFrom)}Z`;
 }
 
 /** Line across segment n at a fraction of its sweep. */
@@ -48,12 +52,12 @@ export function radial(n: number, a: number, b: number, g: number, fraction: num
 /** Arc in the middle of the track: not applicable. */
 export function midArc(n: number, r: number, g: number): string {
   const [start, end] = edges(n, r, g);
-  return `M${at(r, start)}A${round(r)} ${round(r)} 0 0 1 ${at(r, end)}`;
+  return `M${at(r, start)}A${coord(r)} ${coord(r)} 0 0 1 ${at(r, end)}`;
 }
 
 /** The hand: a triangle inside the ring, tip outward, pointing at twelve. */
 export function hand(r: number, length: number, half: number): string {
-  return `M0 ${round(-r)}L${round(half)} ${round(-r + length)}L${round(-half)} ${round(-r + length)}Z`;
+  return `M0 ${coord(-r)}L${coord(half)} ${coord(-r + length)}L${coord(-half)} ${coord(-r + length)}Z`;
 }
 
 /** Scale marks at radius r, `divisions` to a segment; the segment's ends are `major` long. */

@@ -14,7 +14,7 @@ function PagerText({ link, label }: { link: PagerLink; label: string }) {
   );
 }
 
-/** Previous and next, the two addresses worth fetching ahead, and the factors this one leans on. */
+/** Previous and next: the two addresses worth fetching ahead. */
 export function LessonPager({
   previous,
   next,

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Marker } from '@/components/dial/Marker';
 import { Icon } from '@/components/ui/Icon';
 import type { Ui } from '@/content/ui';
@@ -9,7 +10,7 @@ export type RailEntry = { href: string; title: string; position?: number; roman?
 
 type LessonRailProps = { entries: readonly RailEntry[]; toc: readonly TocEntry[]; words: Ui['lesson'] };
 
-function Lessons({ entries, children }: { entries: readonly RailEntry[]; children?: React.ReactNode }) {
+function Lessons({ entries, children }: { entries: readonly RailEntry[]; children?: ReactNode }) {
   return (
     <ol className="fs">
       {entries.map((entry) => (

@@ -8,9 +8,13 @@ export function Term({ children, term, meaning, href, more }: TermProps) {
   const id = useId();
   return (
     <>
-      <button className="term" type="button" popoverTarget={id}>
-        {children}
-      </button>
+      {/* The word joiner keeps a stop on the line of the term before it. */}
+      <span className="term-line">
+        <button className="term" type="button" popoverTarget={id}>
+          {children}
+        </button>
+        {'\u2060'}
+      </span>
       <span className="pop term-pop" id={id} popover="auto" role="note">
         <b>{term}</b> {meaning}{' '}
         <Link href={href} prefetch={false}>

@@ -3,8 +3,11 @@
 import Link from 'next/link';
 import { Question, type QuestionProps } from '@/components/assessment/Question';
 import { SaveState } from '@/components/assessment/SaveState';
+import { ServiceSwitch } from '@/components/assessment/ServiceSwitch';
+import { useTarget } from '@/components/assessment/use-target';
 import { Scale } from '@/components/ui/Scale';
 import type { Ui } from '@/content/ui';
+import { answeredIn, knownShare } from '@/domain/factor-score';
 import type { FactorId } from '@/domain/factors';
 import { displayScore } from '@/domain/grade';
 import { fill } from '@/i18n/format';
@@ -17,37 +20,43 @@ type YourServiceProps = {
   title: string;
   questions: readonly QuestionProps[];
   labels: Ui['lesson']['yourService'];
+  services: Ui['assess']['services'];
   save: Ui['save'];
   locale: Locale;
   assessHref: string;
 };
 
 /** This factor's questions inside its lesson: the same answers as in the assessment, with the factor's live score. */
-export function YourService({ factor, title, questions, labels, save, locale, assessHref }: YourServiceProps) {
-  const { current } = useAssessments();
+export function YourService({
+  factor,
+  title,
+  questions,
+  labels,
+  services,
+  save,
+  locale,
+  assessHref,
+}: YourServiceProps) {
+  const { status } = useAssessments();
+  useTarget(status === 'ready');
   const score = useFactorScore(factor);
-  const closed = score ? score.counts.total - score.counts.unanswered : 0;
   return (
     <div className="check">
       <div className="check-h">
-        <p>
-          <span className="lbl">{labels.service}</span>
-          <br />
-          <b>{current?.service.name || labels.unnamed}</b>
-        </p>
+        <ServiceSwitch words={services} />
         <div className="fscore">
           <span className="num">
             {score && score.value !== null
               ? fill(labels.factorScore, { score: displayScore(score.value * 100), factor: title })
               : fill(labels.factorNone, { factor: title })}
-            {score && `. ${fill(labels.answered, { n: closed, total: score.counts.total })}`}
+            {score && `. ${fill(labels.answered, { n: answeredIn(score.counts), total: score.counts.total })}`}
           </span>
-          <Scale
-            value={score?.value ?? null}
-            known={score && score.applicable > 0 ? score.valued / score.applicable : 1}
-          />
+          <Scale value={score?.value ?? null} known={score ? knownShare(score) : 1} />
         </div>
       </div>
+      <noscript>
+        <p>{labels.noScript}</p>
+      </noscript>
       {questions.map((each) => (
         <Question key={each.item.id} {...each} />
       ))}

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { AnswerGlyph } from '@/components/ui/AnswerGlyph';
 import { Code } from '@/components/ui/Code';
+import { needsReason } from '@/domain/answers';
 import { factor } from '@/domain/factors';
 import type { Report } from '@/domain/report';
 import type { ReportWords } from './report-words';
@@ -27,7 +28,6 @@ export function AnswerTable({ report, words }: { report: Report; words: ReportWo
             {rows.map(({ item, given }) => {
               const own = words.items[item.id];
               if (!own) return null;
-              const reasonMissing = given.answer === 'not-applicable' && given.note.trim() === '';
               return (
                 <tr key={item.id} data-answer-row={item.id}>
                   <td className="num">{own.number}</td>
@@ -36,7 +36,7 @@ export function AnswerTable({ report, words }: { report: Report; words: ReportWo
                       <Code text={own.question} />
                     </Link>
                     {given.note !== '' && <p className="note">{given.note}</p>}
-                    {reasonMissing && <p className="note is-missing">{labels.notApplicable.missing}</p>}
+                    {needsReason(given) && <p className="note is-missing">{labels.reasonMissing}</p>}
                   </td>
                   <td className="ans-word">
                     <AnswerGlyph answer={given.answer} />

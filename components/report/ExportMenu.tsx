@@ -92,7 +92,7 @@ export function ExportMenu({ report, words }: { report: Report; words: ExportWor
             readOnly
             value={text}
             onFocus={(event) => event.target.select()}
-            aria-label={menu.markdown}
+            aria-labelledby={`${id}-fallback`}
           />
           <div className="acts">
             <button className="btn" type="submit">

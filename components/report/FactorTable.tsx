@@ -2,15 +2,13 @@ import Link from 'next/link';
 import { AnswerGlyph } from '@/components/ui/AnswerGlyph';
 import { Importance } from '@/components/ui/Importance';
 import { Scale } from '@/components/ui/Scale';
+import { knownShare } from '@/domain/factor-score';
 import { factor } from '@/domain/factors';
 import { displayScore } from '@/domain/grade';
+import { factorGain } from '@/domain/plan';
 import type { Report } from '@/domain/report';
+import { Gain } from './Gain';
 import type { ReportWords } from './report-words';
-
-/** What a factor could still add, points of 100. */
-function toGain(report: Report, id: string): number {
-  return report.plan.rows.filter(({ item }) => item.factor === id).reduce((sum, row) => sum + row.gain, 0);
-}
 
 /** The dial's twin: each factor's importance, score, what it could gain and its answers. */
 export function FactorTable({ report, words }: { report: Report; words: ReportWords }) {
@@ -35,7 +33,7 @@ export function FactorTable({ report, words }: { report: Report; words: ReportWo
         </thead>
         <tbody>
           {report.byFactor.map(({ factor: id, score, rows }) => {
-            const gain = toGain(report, id);
+            const gain = factorGain(report.plan, id);
             const moved = report.score.movedFactors.includes(id);
             return (
               <tr key={id} data-factor-row={id}>
@@ -52,7 +50,7 @@ export function FactorTable({ report, words }: { report: Report; words: ReportWo
                   />
                 </td>
                 <td className="c-bar">
-                  <Scale value={score.value} known={score.applicable > 0 ? score.valued / score.applicable : 1} />
+                  <Scale value={score.value} known={knownShare(score)} />
                 </td>
                 <td className="n s">
                   {score.applicable === 0
@@ -62,7 +60,11 @@ export function FactorTable({ report, words }: { report: Report; words: ReportWo
                       : displayScore(score.value * 100)}
                 </td>
                 <td className="n c-gain">
-                  {gain < 0.05 ? <span className="muted">{labels.none}</span> : `+${gain.toFixed(1)}`}
+                  {gain === 0 ? (
+                    <span className="muted">{labels.none}</span>
+                  ) : (
+                    <Gain gain={gain} words={words.report.fix} />
+                  )}
                 </td>
                 <td className="c-ans">
                   <span className="tally">

@@ -3,10 +3,8 @@ import { Code } from '@/components/ui/Code';
 import { factor } from '@/domain/factors';
 import type { PlanRow } from '@/domain/plan';
 import { fill } from '@/i18n/format';
+import { Gain } from './Gain';
 import type { ReportWords } from './report-words';
-
-/** One decimal, rounded: a gain is an amount, not a threshold. */
-const shownGain = (gain: number) => gain.toFixed(1);
 
 /** Rows of the plan: the question, the first step, what it gains, and the section that teaches it. */
 export function FixList({ rows, words }: { rows: readonly PlanRow[]; words: ReportWords }) {
@@ -21,11 +19,12 @@ export function FixList({ rows, words }: { rows: readonly PlanRow[]; words: Repo
             <span className="k num">{rank}</span>
             <h3>
               <span className="rn">{factor(item.factor).roman}</span>
-              <Code text={own.question} />
+              <span>
+                <Code text={own.question} />
+              </span>
             </h3>
             <span className="gain">
-              <span aria-hidden="true">{fill(labels.gain, { gain: shownGain(gain) })}</span>
-              <span className="vh">{fill(labels.gainLabel, { gain: shownGain(gain) })}</span>
+              <Gain gain={gain} words={labels} />
             </span>
             <p className="step">
               <b>{labels.firstStep}</b> <Code text={own.fix} />

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { Notice } from '@/components/ui/Notice';
 import { type Answer, answerOf, withAnswer } from '@/domain/answers';
 import type { Draft } from '@/domain/draft';
+import { answeredIn, type Counts } from '@/domain/factor-score';
 import { displayScore } from '@/domain/grade';
 import { score } from '@/domain/score';
 import { fill, plural } from '@/i18n/format';
@@ -24,16 +25,14 @@ type ImportPreviewProps = {
 };
 
 /** The facts of a draft, each with its label; empty ones are left out. */
-function facts(draft: Draft, words: ImportWords, total: number): [label: string, value: string][] {
+function facts(draft: Draft, words: ImportWords, counts: Counts): [label: string, value: string][] {
   const { preview } = words;
-  const given = Object.values(draft.answers);
-  const answered = given.filter(({ answer }) => answer !== null).length;
-  const notes = given.filter(({ note }) => note !== '').length;
+  const notes = Object.values(draft.answers).filter(({ note }) => note !== '').length;
   const rows: [string, string][] = [
     [preview.service, draft.service.name || words.unnamed],
     [preview.team, draft.service.team],
     [preview.respondent, draft.respondent],
-    [preview.answers, fill(preview.answersCount, { n: answered, total, notes })],
+    [preview.answers, fill(preview.answersCount, { n: answeredIn(counts), total: counts.total, notes })],
   ];
   return rows.filter(([, value]) => value !== '');
 }
@@ -63,7 +62,7 @@ export function ImportPreview({ reading, words, locale, onAdd, again, cancel }: 
     <>
       {reading.changedSinceExport && <Notice kind="bad" title={preview.changed} />}
       <dl>
-        {facts(draft, words, checklist.items.length).map(([label, value]) => (
+        {facts(draft, words, scored.counts).map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>

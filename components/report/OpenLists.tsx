@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Code } from '@/components/ui/Code';
 import type { Item } from '@/domain/checklist';
 import type { Report } from '@/domain/report';
+import { Gain } from './Gain';
 import type { ReportWords } from './report-words';
 
 function Block({ heading, note, children }: { heading: string; note: string; children: ReactNode }) {
@@ -57,7 +58,10 @@ export function OpenLists({ report, words }: { report: Report; words: ReportWord
                   <li key={item.id}>
                     <span className="num">{own.number}</span>
                     <span>
-                      <Code text={own.fix} /> <b className="num">+{gain.toFixed(1)}</b>{' '}
+                      <Code text={own.fix} />{' '}
+                      <b className="num">
+                        <Gain gain={gain} words={labels.fix} />
+                      </b>{' '}
                       <Link href={own.sectionHref} prefetch={false}>
                         {labels.fix.open}
                       </Link>

@@ -1,14 +1,11 @@
 import { DialReport } from '@/components/dial/DialReport';
-import { type FactorId, factor } from '@/domain/factors';
+import { LegendMark } from '@/components/dial/LegendMark';
+import { factor } from '@/domain/factors';
 import { displayScore } from '@/domain/grade';
+import { firstFactors } from '@/domain/plan';
 import type { Report } from '@/domain/report';
 import { fill } from '@/i18n/format';
 import type { ReportWords } from './report-words';
-
-/** The factors of the first rows of the plan, each once. */
-function firstFactors(report: Report, n: number): FactorId[] {
-  return [...new Set(report.plan.rows.map(({ item }) => item.factor))].slice(0, n);
-}
 
 function description(report: Report, words: ReportWords): string {
   return report.score.factors
@@ -41,7 +38,7 @@ export function ReportDial({ report, service, words }: { report: Report; service
           score={score}
           size="full"
           id="report-dial"
-          first={firstFactors(report, 3)}
+          first={firstFactors(report.plan, 3)}
           title={title}
           description={description(report, words)}
           notApplicable={words.answers.notApplicableShort}
@@ -64,30 +61,19 @@ export function ReportDial({ report, service, words }: { report: Report; service
       </div>
       <figcaption className="legend">
         <span>
-          <svg width="34" height="12" aria-hidden="true">
-            <rect x=".5" y=".5" width="33" height="11" className="dial-track" />
-            <rect width="22" height="12" className="dial-fill" />
-          </svg>
+          <LegendMark of="sweep" />
           {labels.sweep}
         </span>
         <span>
-          <svg width="26" height="16" aria-hidden="true">
-            {[5, 8.5, 12, 16].map((height, i) => (
-              <rect key={height} x={i * 7} y={16 - height} width="5" height={height} className="dial-fill" />
-            ))}
-          </svg>
+          <LegendMark of="thickness" />
           {labels.thickness}
         </span>
         <span>
-          <svg width="34" height="12" aria-hidden="true">
-            <rect x=".5" y=".5" width="33" height="11" className="dial-track is-open" />
-          </svg>
+          <LegendMark of="open" />
           {labels.open}
         </span>
         <span>
-          <svg className="legend-hand" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M6 1 11 11H1Z" />
-          </svg>
+          <LegendMark of="hand" />
           {labels.fixFirst}
         </span>
         <a className="no-print" href="#factors">

@@ -1,8 +1,11 @@
 'use client';
 
 import Link from 'next/link';
+import { ServiceSwitch } from '@/components/assessment/ServiceSwitch';
 import { Emblem } from '@/components/dial/Emblem';
 import { Notice } from '@/components/ui/Notice';
+import { settledIn } from '@/domain/factor-score';
+import { firstFixes } from '@/domain/plan';
 import type { Report } from '@/domain/report';
 import { fill, longDate, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
@@ -31,7 +34,7 @@ function meta(report: Report, locale: Locale, words: ReportWords): string {
   const moved = score.movedFactors.map((id) => words.factors[id].title).join(', ');
   return fill(words.report.meta, {
     date: longDate(locale, report.generatedAt),
-    answered: Math.round(score.completeness * score.counts.total),
+    answered: settledIn(score.counts),
     total: score.counts.total,
     weights: moved ? fill(words.report.weightsCustom, { factors: moved }) : words.report.weightsDefault,
   });
@@ -39,16 +42,20 @@ function meta(report: Report, locale: Locale, words: ReportWords): string {
 
 /** The report of the current service: what it scores, how sure that is, what to fix first, and every way to take it home. */
 export function ReportView({ locale, words, exporting, importing }: ReportViewProps) {
-  const { status } = useAssessments();
+  const { status, assessments } = useAssessments();
+  const several = assessments.filter(({ deleted }) => !deleted).length > 1;
   const report = useReport();
   const labels = words.report;
   if (status === 'loading') {
     return (
-      <noscript>
-        <Notice title={labels.title}>
-          <p>{labels.noScript}</p>
-        </Notice>
-      </noscript>
+      <>
+        <h1 className="vh">{labels.title}</h1>
+        <noscript>
+          <Notice title={labels.title}>
+            <p>{labels.noScript}</p>
+          </Notice>
+        </noscript>
+      </>
     );
   }
   if (!report || report.score.visited === 0) {
@@ -66,6 +73,15 @@ export function ReportView({ locale, words, exporting, importing }: ReportViewPr
     );
   }
   const service = report.assessment.service.name || words.unnamed;
+  const { team, description } = report.assessment.service;
+  const { respondent } = report.assessment;
+  const about = [
+    description,
+    team && `${words.services.team}: ${team}`,
+    respondent && `${words.services.respondent}: ${respondent}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const { rows } = report.plan;
   return (
     <>
@@ -75,6 +91,7 @@ export function ReportView({ locale, words, exporting, importing }: ReportViewPr
             <Emblem size={40} />
           </div>
           <h1>{service}</h1>
+          {about !== '' && <p className="meta">{about}</p>}
           <p className="meta num">{meta(report, locale, words)}</p>
         </div>
         <div className="acts no-print">
@@ -85,13 +102,22 @@ export function ReportView({ locale, words, exporting, importing }: ReportViewPr
           <ExportMenu report={report} words={exporting} />
         </div>
       </div>
+      {several && (
+        <div className="no-print">
+          <ServiceSwitch words={words.services} />
+        </div>
+      )}
       <div className="rp-main">
         <ReportDial report={report} service={service} words={words} />
         <div>
           <Verdict score={report.score} words={words} locale={locale} />
           <section className="fix" aria-labelledby="fix-heading">
             <h2 id="fix-heading">{labels.fix.heading}</h2>
-            {rows.length === 0 ? <p>{labels.fix.none}</p> : <FixList rows={rows.slice(0, FIRST_FIXES)} words={words} />}
+            {rows.length === 0 ? (
+              <p>{labels.fix.none}</p>
+            ) : (
+              <FixList rows={firstFixes(report.plan, FIRST_FIXES)} words={words} />
+            )}
             {rows.length > 0 && <p className="muted small">{labels.fix.order}</p>}
           </section>
         </div>
@@ -109,7 +135,7 @@ export function ReportView({ locale, words, exporting, importing }: ReportViewPr
       {report.unknown.length > 0 && (
         <p className="rp-sec muted">{plural(locale, report.unknown.length, labels.unknown)}</p>
       )}
-      <p className="rp-sec">
+      <p className="rp-sec no-print">
         <Link href={words.methodHref} prefetch={false}>
           {labels.methodLink}
         </Link>

@@ -8,8 +8,8 @@ import type { ReportWords } from './report-words';
 function provisionalSentences(score: Score, locale: Locale, words: ReportWords['report']['verdict']): string[] {
   return (score.provisional?.reasons ?? []).map((reason) =>
     reason === 'completeness'
-      ? // Rounded down, so that 79.9 % never reads as the 80 % it needs.
-        fill(words.provisionalCompleteness, { percent: `${Math.floor(score.completeness * 100)} %` })
+      ? // Rounded down like a score, so that 79.9 % never reads as the 80 % it needs.
+        fill(words.provisionalCompleteness, { percent: `${displayScore(100 * score.completeness)} %` })
       : plural(locale, score.provisional?.codebaseOpen.length ?? 0, words.provisionalCodebase),
   );
 }

@@ -4,7 +4,7 @@ import { fill } from '@/i18n/format';
 import type { ImportWords } from './import-words';
 
 /** "III.2", or the id itself for a question this checklist does not know. */
-export function itemName(id: string, words: ImportWords): string {
+function itemName(id: string, words: ImportWords): string {
   return words.items[id]?.number ?? id;
 }
 
@@ -34,6 +34,7 @@ export function reasonTold(reason: Reason, words: ImportWords): string {
     case 'migration-failed':
       return fill(refused[reason.code], { ...reason });
     case 'empty':
+    case 'not-read':
     case 'too-deep':
       return refused[reason.code];
   }

@@ -29,6 +29,8 @@ export function readText(text: string, checklist: Checklist): Reading {
 /** A file over the limit is refused before a byte of it is read. */
 export async function readFile(file: File, checklist: Checklist): Promise<Reading> {
   if (file.size > MAX_SIZE) return unreadable({ code: 'too-large', size: file.size, limit: MAX_SIZE }, null);
-  const decoded = decode(new Uint8Array(await file.arrayBuffer()));
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return unreadable({ code: 'not-read' }, null);
+  const decoded = decode(new Uint8Array(bytes));
   return decoded.kind === 'text' ? readText(decoded.text, checklist) : decoded;
 }

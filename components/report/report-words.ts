@@ -9,6 +9,7 @@ export type ReportWords = {
   tiers: Ui['tiers'];
   grades: Ui['grades'];
   efforts: Ui['efforts'];
+  services: Ui['assess']['services'];
   facets: Ui['facets'];
   unnamed: string;
   factors: Readonly<Record<FactorId, { title: string; href: string }>>;

@@ -1,13 +1,14 @@
 'use client';
 
 import { Gauge } from '@/components/dial/Gauge';
+import { answeredIn } from '@/domain/factor-score';
 import type { FactorId } from '@/domain/factors';
-import { useFactorScores } from '@/state/report-hooks';
+import { useFactorScore } from '@/state/report-hooks';
 
 /** "2 / 4" beside a ring of as many arcs. */
 export function AnsweredCell({ factor, total }: { factor: FactorId; total: number }) {
-  const score = useFactorScores()?.find((each) => each.factor === factor);
-  const n = score ? total - score.counts.unanswered : 0;
+  const score = useFactorScore(factor);
+  const n = score ? answeredIn(score.counts) : 0;
   return (
     <span>
       <Gauge done={n} of={total} />

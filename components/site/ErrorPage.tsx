@@ -2,7 +2,6 @@
 
 import { useEffect, useRef } from 'react';
 import { Notice } from '@/components/ui/Notice';
-
 import { fill } from '@/i18n/format';
 import { RawDataButton } from './RawDataButton';
 

@@ -2,10 +2,12 @@
 
 import Link from 'next/link';
 import { Marker } from '@/components/dial/Marker';
+import { useLastLesson } from '@/components/lesson/use-last-lesson';
 import type { Ui } from '@/content/ui';
+import { answeredIn } from '@/domain/factor-score';
 import { fill } from '@/i18n/format';
-import { useAssessments, useStored } from '@/state/hooks';
-import { useFactorScores } from '@/state/report-hooks';
+import { useAssessments } from '@/state/hooks';
+import { useScore } from '@/state/report-hooks';
 import type { HomeFactor } from './HomeDial';
 
 type HomeResumeProps = {
@@ -18,11 +20,11 @@ type HomeResumeProps = {
 
 /** Where you left off; on a first visit, where to begin. */
 export function HomeResume({ factors, minutes, assessHref, unnamed, words }: HomeResumeProps) {
-  const [last] = useStored('last-lesson', '');
+  const [last] = useLastLesson();
   const { current } = useAssessments();
-  const scores = useFactorScores();
+  const score = useScore();
   const total = factors.reduce((sum, factor) => sum + factor.total, 0);
-  const answered = scores ? scores.reduce((sum, each) => sum + each.counts.total - each.counts.unanswered, 0) : 0;
+  const answered = score ? answeredIn(score.counts) : 0;
   const left = factors.find((factor) => factor.id === last);
   const stop = left ?? factors[0];
   if (!stop) return null;
@@ -41,7 +43,9 @@ export function HomeResume({ factors, minutes, assessHref, unnamed, words }: Hom
           <p className="parts">
             {answered > 0
               ? fill(words.resume.answered, { answered, total, service: current?.service.name || unnamed })
-              : fill(words.begin.note, { minutes })}
+              : begun
+                ? stop.principle
+                : fill(words.begin.note, { minutes })}
           </p>
         </div>
       </div>

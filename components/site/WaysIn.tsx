@@ -4,7 +4,6 @@ import { DialBlank } from '@/components/dial/DialReport';
 import { Emblem } from '@/components/dial/Emblem';
 import { ReportDialSmall } from '@/components/dial/ReportDialSmall';
 import type { Ui } from '@/content/ui';
-import { FACTOR_IDS } from '@/domain/factors';
 import { fill } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { lessonPath, localPath } from '@/i18n/path';
@@ -58,12 +57,7 @@ export function WaysIn({ locale, minutes, questions, words }: WaysInProps) {
     <section className="wrap ways" aria-labelledby="ways">
       <h2 id="ways">{words.heading}</h2>
       <Way {...shared} picture={<Emblem size={88} />} words={learn} href={lessonPath(locale, 'overview')} />
-      <Way
-        {...shared}
-        picture={<DialBlank factors={FACTOR_IDS} />}
-        words={assess}
-        href={localPath(locale, '/assess')}
-      />
+      <Way {...shared} picture={<DialBlank />} words={assess} href={localPath(locale, '/assess')} />
       <Way {...shared} picture={<ReportDialSmall />} words={words.report} href={localPath(locale, '/report')} />
     </section>
   );

@@ -12,7 +12,6 @@ const PATHS = {
   print: 'M4.5 6V2h7v4M4.5 11h-3V6h13v5h-3M4.5 9.5h7V14h-7z',
   file: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3',
   info: 'M8 7v5M8 4v.6',
-  close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answering, assessing, smallChecklist } from '@/domain/fixtures';
+import { runs } from '@/domain/runs';
 import { anyText, assessments } from './arbitraries';
 import { escapeFormula, unescapeFormula, writeCsv } from './csv';
 import { csvWords, smallReport } from './fixtures';
@@ -58,7 +59,7 @@ test('every note comes back from the file, and no cell starts a formula', () => 
       expect(notes).toEqual(report.rows.map(({ given }) => given.note.toWellFormed()));
       for (const cell of rows.flat()) expect(cell.trimStart()).not.toMatch(/^[=+\-@\uff1d\uff0b\uff0d\uff20]/);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -91,6 +92,6 @@ test('the escape can be undone, whatever the text', () => {
       expect(unescapeFormula(escapeFormula(text))).toBe(text);
       expect(unescapeFormula(escapeFormula(escapeFormula(text)))).toBe(escapeFormula(text));
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NOW } from '@/domain/fixtures';
+import { runs } from '@/domain/runs';
 import { anyText } from './arbitraries';
 import { fileName } from './file-name';
 
@@ -30,6 +31,6 @@ test('whatever the service is called, the name is one every file system takes', 
       expect(file).toMatch(/^twelvefold-[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*-2026-11-21\.json$/u);
       expect(new TextEncoder().encode(file).length).toBeLessThanOrEqual(255);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '@/domain/runs';
 import { placeOf, scanJson } from './json-scan';
 
 const LIMITS = { depth: 1000, members: 1000 };
@@ -31,7 +32,7 @@ test('what the scan takes for JSON is what the parser takes for JSON', () => {
     fc.property(almostJson, (text) => {
       expect(scanJson(text, LIMITS).kind).toBe(parses(text) ? 'json' : 'broken');
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });
 
@@ -45,7 +46,7 @@ test('a text that was cut is broken at its end', () => {
       // Half a number or the dot in it looks like a slip: only its place tells that it was the end.
       if (!/[0-9.eE+-]$/.test(cut)) expect(scan.fault).toEqual({ at: cut.length, cut: true });
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { completed } from '@/domain/draft';
 import { answering, assessing, NOW, smallChecklist } from '@/domain/fixtures';
 import { MAX_SIZE } from '@/domain/restore';
+import { runs } from '@/domain/runs';
 import { assessments, wellFormedText } from './arbitraries';
 import { readJson } from './json-in';
 import { writeJson } from './json-out';
@@ -80,7 +81,7 @@ test('an assessment comes back the same in everything, and unchanged since its e
       expect(problems.filter(({ code }) => code !== 'reason-missing')).toEqual([]);
       expect(written(completed(result.value, () => 'minted'))).toBe(written(assessment));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -102,7 +103,7 @@ test('every cut of a file is refused, with the place', () => {
         expect(reasonOf(text.slice(0, end))).toMatchObject({ code: 'truncated', position: end });
       }
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 
@@ -120,7 +121,7 @@ test('no single changed byte goes unseen', () => {
         expect(result.value).toEqual(assessment);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

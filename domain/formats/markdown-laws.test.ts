@@ -4,6 +4,7 @@ import type { Answers } from '@/domain/answers';
 import { answerOf } from '@/domain/answers';
 import { completed } from '@/domain/draft';
 import { smallChecklist } from '@/domain/fixtures';
+import { runs } from '@/domain/runs';
 import { assessments, carriedText } from './arbitraries';
 import { koreanWords, markdownWords, smallReport } from './fixtures';
 import { contentOf, notesOf, parseGfm } from './gfm-fixture';
@@ -42,7 +43,7 @@ test.each([
       const problems = read.kind === 'repaired' ? read.problems : [];
       expect(problems.filter(({ code }) => code !== 'reason-missing')).toEqual([]);
     }),
-    { numRuns },
+    { numRuns: runs(numRuns) },
   );
 });
 
@@ -53,7 +54,7 @@ test('export, import and export again give the same bytes', () => {
       const again = completed(imported(text).value, () => 'minted');
       expect(writeMarkdown(smallReport(again), markdownWords)).toBe(text);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -67,7 +68,7 @@ test('a Markdown parser reads the same notes, and nothing in the file but our co
       for (const html of contentOf(tree, ['html']))
         expect(html).toMatch(/^<!-- (twelvefold:|id=|team|respondent)[^>]*-->$/);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -90,7 +91,7 @@ test('every cut of a report is refused or reported, and changes no answer but th
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 
@@ -120,6 +121,6 @@ test('ticking one box and unticking another by hand gives two conflicts, and cha
         { item: unticked, word: 'yes', ticked: false, proposed: null },
       ]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -4,7 +4,7 @@ import { answerOf } from '@/domain/answers';
 import type { FactorId } from '@/domain/factors';
 import { factor } from '@/domain/factors';
 import { displayScore } from '@/domain/grade';
-import type { PlanRow } from '@/domain/plan';
+import { displayGain, type PlanRow } from '@/domain/plan';
 import type { Report } from '@/domain/report';
 import { itemMark } from './markdown-marks';
 import type { Block, Phrasing } from './markdown-nodes';
@@ -25,7 +25,7 @@ function planRow({ item, answer, gain }: PlanRow, words: MarkdownWords): Phrasin
   const facts = [
     words.answers[answer],
     `${labels.effort}: ${words.efforts[item.effort]}`,
-    `${labels.gain}: +${gain.toFixed(1)}`,
+    `${labels.gain}: +${displayGain(gain)}`,
   ];
   return [
     { type: 'strong', children: prose(fix) },

@@ -10,7 +10,7 @@ export type Variant = {
 };
 
 export const TEXT = 14;
-export const LABEL = 12.5;
+const LABEL = 12.5;
 
 const SEQUENCE = {
   roomy: { width: 88, actorMargin: 12, wrap: false, actorFontSize: TEXT, messageFontSize: LABEL },

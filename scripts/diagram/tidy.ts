@@ -28,7 +28,7 @@ function corners(points: readonly Point[]): Point[] {
 }
 
 /** Slides an end along its box's side when the line would otherwise take one small step just after leaving it. */
-export function straighten(edge: Edge): Edge {
+function straighten(edge: Edge): Edge {
   const fromStart = (points: Point[]): Point[] => {
     const [end, turn, step, ...rest] = points;
     if (!end || !turn || !step || rest.length === 0) return points;

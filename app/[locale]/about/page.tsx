@@ -21,7 +21,7 @@ export default async function AboutPage({ params }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { ui, glossary } = words(locale);
-  const { Prose } = await about(locale);
+  const Prose = await about(locale);
   return (
     <main id="main" className="wrap">
       <div className="art">

@@ -41,6 +41,7 @@ function yourService(locale: Locale, all: Words, id: FactorId): ReactNode {
         label: all.ui.question.assessment,
       }))}
       labels={all.ui.lesson.yourService}
+      services={all.ui.assess.services}
       save={all.ui.save}
       locale={locale}
       assessHref={assess}
@@ -108,7 +109,7 @@ export async function lessonPage(params: { locale: string; lesson: string }) {
       minutes: written.outline.minutes,
       ...(isFactorLesson(id)
         ? {
-            roman: factor(id).roman as string,
+            roman: factor(id).roman,
             importance: { tier: factor(id).tier, reason: all.factors[id].importanceReason },
           }
         : {}),
@@ -116,9 +117,8 @@ export async function lessonPage(params: { locale: string; lesson: string }) {
   };
 }
 
-export async function lessonMetadata(params: { locale: string; lesson: string }): Promise<Metadata> {
-  const page = await lessonPage(params);
-  if (!page) return {};
-  const { roman, title, principle } = page.head;
-  return { title: roman ? `${roman} ${title}` : title, description: principle };
+export function lessonMetadata({ locale, lesson: id }: { locale: string; lesson: string }): Metadata {
+  if (!isLocale(locale) || !isLessonId(id)) return {};
+  const { title, principle } = lessonWords(words(locale), id);
+  return { title: isFactorLesson(id) ? `${factor(id).roman} ${title}` : title, description: principle };
 }
