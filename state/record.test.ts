@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '@/domain/runs';
 import { createHlc } from './hlc';
 import { losers, merge } from './merge';
 import { fieldValue, parse, type StoredRecord, serialise, stamped } from './record';
@@ -50,7 +51,7 @@ test('fault 3: a record with any bytes changed is read, or called unreadable, an
       const parsed = parse(whole.slice(0, at) + text + whole.slice(at + length));
       if (parsed.kind === 'ok') expect(parse(serialise(parsed.record))).toEqual({ ...parsed, dropped: [] });
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
   for (let at = 0; at < whole.length; at++) expect(parse(whole.slice(0, at)).kind).toBe('unreadable');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { smallChecklist } from '@/domain/fixtures';
+import { runs } from '@/domain/runs';
 import type { FakeTab } from './fake-browser';
 import { fakeBrowser } from './fake-browser';
 import type { Store } from './store';
@@ -11,7 +12,7 @@ const DAY = 86_400_000;
 const SKEWS = [0, -400 * DAY, 73 * 365 * DAY];
 const ITEMS = smallChecklist.items.slice(0, 4).map(({ id }) => id);
 const ANSWERS = ['yes', 'partly', 'no', 'dont-know', null] as const;
-const RUNS = Number(process.env.RUNS ?? 2000);
+const RUNS = runs(2000);
 
 type Op = { kind: (typeof KINDS)[number]; tab: number; item: number; n: number };
 const KINDS = [
@@ -80,8 +81,8 @@ async function play(ops: readonly Op[], lagging: boolean) {
     if (kind === 'commit') browser.commit();
     if (kind === 'close') {
       // Closing a tab loses nothing of local storage. Its last words to the mirror may be lost, once all have heard each other.
-      browser.commit();
       if (n <= 1) for (const { tab } of people) tab.deliver();
+      browser.commit();
       person.tab.close(n > 1);
       person.store.dispose();
       people[at] = open(at);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '@/domain/runs';
 import { fakeBrowser } from './fake-browser';
 import { answeredBefore, CHECKOUT, given, keyLike, openStore, REPOSITORY, rest, VARIABLES } from './fixtures';
 
@@ -99,7 +100,7 @@ test('fault 3, 4: whatever is stored, opening never throws and every text is sti
       expect(given(store, REPOSITORY)?.answer).toBe('yes');
       expect(lost).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -68,9 +68,10 @@ export function createVault(options: RecordsOptions) {
   /** Makes the early edits that still stand newer than what the mirror says about the same. */
   function repeatEarly(rows: readonly Row[]) {
     for (const { key, raw } of rows) {
-      const row = parse(raw);
       const edit = early.get(key);
-      if (!edit || row.kind !== 'ok') continue;
+      if (!edit) continue;
+      const row = parse(raw);
+      if (row.kind !== 'ok') continue;
       hlc.receive(newestStamp(row.record));
       const beaten = Object.entries(edit).filter(([name, [, stamp]]) => {
         return records.all.get(key)?.[name]?.[1] === stamp && (row.record[name]?.[1] ?? '') > stamp;

@@ -21,7 +21,8 @@ type Told = {
 /** What the faults mean for the reader: each kind once, with the records it touches. */
 function told(faults: readonly Fault[], words: Ui['storage']): Told[] {
   const has = (code: Fault['code']) => faults.some((fault) => fault.code === code);
-  const keys = faults.flatMap((fault) => ('key' in fault ? [fault.key] : []));
+  // The last part of a record's key is the question's id, or the assessment's.
+  const keys = faults.flatMap((fault) => ('key' in fault ? (fault.key.split(':').at(-1) ?? fault.key) : []));
   const notices: Told[] = [];
   const add = (key: string, kind: Told['kind'], said: { title: string; text: string }, more: Partial<Told> = {}) =>
     notices.push({ key, kind, ...said, items: [], raw: false, ...more });
