@@ -99,6 +99,11 @@ test('every term marked in a lesson is in the glossary', () => {
   }
 });
 
+test('every term of the glossary is used in a lesson', () => {
+  const used = new Set(lessons.flatMap(({ source }) => terms(source)));
+  expect(Object.keys(glossary).filter((id) => !used.has(id))).toEqual([]);
+});
+
 test('no lesson is shorter than it takes to teach its factor, and none is a book', () => {
   for (const { source, file } of lessons) {
     expect(teachingWords(source), file).toBeGreaterThan(900);
