@@ -15,7 +15,7 @@ const checklists: fc.Arbitrary<Checklist> = fc
   .tuple(
     ...FACTOR_IDS.map((factor) => fc.array(fc.constantFrom('S', 'M', 'L'), { maxLength: 7 }).map(itemsFor(factor))),
   )
-  .map((items) => ({ version: 1, items: items.flat(), retired: [] }));
+  .map((items) => ({ version: 1, items: items.flat(), retired: [], changes: [] }));
 
 function itemsFor(factor: FactorId) {
   return (efforts: readonly ('S' | 'M' | 'L')[]) =>

@@ -8,6 +8,9 @@ export type ItemKind = 'requirement' | 'nested' | 'test' | 'assuming' | 'rule';
 /** S at most half a day · M at most a sprint · L longer. */
 export type Effort = 'S' | 'M' | 'L';
 
+/** What an effort counts when fixes are weighed against each other: a sprint is as dear as four half days. */
+export const EFFORT_COST: Record<Effort, number> = { S: 1, M: 4, L: 10 };
+
 export type Item = {
   /** Permanent: reword the question freely, never rename the id. */
   id: string;
@@ -26,6 +29,20 @@ export type Checklist = {
   items: readonly Item[];
   /** Ids once used and never to be used again. */
   retired: readonly string[];
+  /** What each version after the first changed, oldest first. */
+  changes: readonly ChecklistChange[];
+};
+
+/** What one version of the checklist changed. */
+export type ChecklistChange = {
+  /** The version that brought the change. */
+  version: number;
+  /** Ids of new questions. */
+  added: readonly string[];
+  /** The questions that went, as they last were, so that old answers can still be scored as they were. */
+  retired: readonly Item[];
+  /** Ids of questions that ask for something else now. */
+  reworded: readonly string[];
 };
 
 export function itemsOf(checklist: Checklist, id: FactorId): readonly Item[] {

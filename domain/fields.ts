@@ -6,7 +6,7 @@ import type { Problem } from './problems';
 import { found } from './problems';
 
 export type Fields = Readonly<Record<string, unknown>>;
-export type Place = { item?: string; snapshot?: number };
+export type Place = { item?: string; snapshot?: number; member?: number; action?: number };
 
 export const text = v.string();
 export const answer = v.nullable(v.picklist(ANSWERS));
@@ -30,6 +30,13 @@ function dayExists(iso: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
 }
+
+/** A day that exists, as in 2026-12-01. */
+export const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((value) => dayExists(value)),
+);
 
 export function isTime(value: unknown): value is string {
   return v.is(time, value);

@@ -26,6 +26,7 @@ export const smallChecklist: Checklist = {
     item('logs', 'one-event-per-line', 'S'),
   ],
   retired: [],
+  changes: [],
 };
 
 /** Answers to every item: those named, and the rest. Not applicable carries a reason. */

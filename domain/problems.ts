@@ -1,8 +1,8 @@
 /** What can be wrong with data from outside, as codes with their data: the words for them are content. */
 import type { ItemAnswer } from './answers';
 
-/** Where a problem is. `snapshot` is the position in the list, from 0; `line` counts from 1. */
-type Place = { item?: string; snapshot?: number; line?: number };
+/** Where a problem is. `snapshot`, `member` and `action` are positions in their lists, from 0; `line` counts from 1. */
+type Place = { item?: string; snapshot?: number; member?: number; action?: number; line?: number };
 
 /** Something that was dropped, changed or needs a look; everything else of the data was kept. `found` is a short description, see `found`. */
 export type Problem = Place &
@@ -22,6 +22,11 @@ export type Problem = Place &
     | { code: 'reason-missing'; item: string }
     | { code: 'weight-dropped'; factor: string; found: string }
     | { code: 'snapshot-dropped'; snapshot: number; found: string }
+    | { code: 'member-dropped'; member: number; found: string }
+    | { code: 'hands-dropped'; item: string; found: string }
+    | { code: 'action-dropped'; action: number; found: string }
+    /** Two of a team under one id: the later one gets an id of its own. */
+    | { code: 'id-taken'; found: string }
     /** Told apart only by their place in the file: none of them was taken. JSON names no candidates. */
     | { code: 'duplicate-item'; item: string; lines: readonly number[]; candidates: readonly ItemAnswer[] }
     /** The file ends early, or items are missing. `expected` is null when the end, which says it, is missing. `after` is the last item found: its note may be cut. */
@@ -40,6 +45,9 @@ export type FileKind = 'empty' | 'json' | 'markdown' | 'html' | 'pdf' | 'zip' | 
 /** A place in a text: `position` counts UTF-16 units from 0, the others from 1. */
 export type TextPlace = { position: number; line: number; column: number };
 
+/** What the files of this app say they are. */
+export type OurFormat = 'twelvefold/assessment' | 'twelvefold/team' | 'twelvefold/backup';
+
 /** Why nothing could be taken from the data. */
 export type Reason =
   | { code: 'empty' }
@@ -57,11 +65,23 @@ export type Reason =
   | ({ code: 'duplicate-key'; key: string } & TextPlace)
   /** Another app's JSON, or JSON that names no format. */
   | { code: 'other-app'; format: string | null }
-  /** One of our formats that is opened elsewhere: a team file or a backup. */
-  | { code: 'other-file'; format: 'twelvefold/team' | 'twelvefold/backup' }
+  /** One of our formats that is opened elsewhere. */
+  | { code: 'other-file'; format: OurFormat }
   | { code: 'no-version'; found: string }
   | { code: 'no-answers'; found: string }
+  /** An invite that does not say which service it is about. */
+  | { code: 'no-service'; found: string }
+  /** A team file without a list of members. */
+  | { code: 'no-members'; found: string }
   | { code: 'migration-failed'; from: number; to: number }
+  /** Symbols that no share link has, such as a broken percent escape. */
+  | { code: 'link-malformed' }
+  /** The checksum of a share link does not fit: it was cut or changed on the way. */
+  | { code: 'link-altered' }
+  /** What a share link holds grows beyond the limit, in bytes; the rest was not unpacked. */
+  | { code: 'link-too-large'; limit: number }
+  /** The browser has no streams to unpack a share link with. */
+  | { code: 'link-unsupported' }
   /** Several reports in one Markdown file; the lines where they begin. */
   | { code: 'several-reports'; lines: readonly number[] };
 

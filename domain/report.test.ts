@@ -59,7 +59,7 @@ test('not applicable on a Codebase item is shown as no answer, and its note stay
   expect(result.notApplicable.map(({ item }) => item.id)).toEqual(['jobs-can-repeat']);
 });
 
-test('ids without an item are named in order and change nothing else', () => {
+test('fault 28: ids without an item are named in order and change nothing else', () => {
   const no = { answer: 'no' as const, note: 'kept', answeredAt: '2027-01-01T00:00:00.000Z' };
   const strange = Object.fromEntries([['retired-question', no], ...Object.entries(answers), ['__proto__', no]]);
   const plain = report(smallChecklist, assessing(answers), NOW);

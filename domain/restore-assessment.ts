@@ -36,7 +36,8 @@ export function salvageAssessment(from: Fields, answers: Fields, checklist: Chec
   };
 }
 
-function salvageWeights(from: Fields, reader: Reader, place: Place = {}): Weights {
+/** Tiers by factor; one that cannot be read is the default, and named. */
+export function salvageWeights(from: Fields, reader: Reader, place: Place = {}): Weights {
   const given = reader.field(from, 'weights', v.nullable(v.custom<Fields>(isFields)), null, place);
   if (given === null) return null;
   const weights: Partial<Record<FactorId, Tier>> = {};

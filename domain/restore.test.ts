@@ -4,7 +4,7 @@ import { completed } from './draft';
 import { answering, assessing, smallChecklist } from './fixtures';
 import type { Migration } from './migrations/migrate';
 import type { Restored } from './restore';
-import { MAX_RECORDS, restore } from './restore';
+import { deeperThan, MAX_DEPTH, MAX_RECORDS, MAX_SIZE, restore } from './restore';
 import { runs } from './runs';
 
 const checklist = smallChecklist;
@@ -70,7 +70,7 @@ test.each([[undefined], [null], [[]], ['all yes'], [{ answers: null }], [{ answe
   },
 );
 
-test('data from a newer version is left untouched', () => {
+test('fault 5: data from a newer version is left untouched', () => {
   const raw = { version: 2, assessment: { answers: { 'logs-to-stdout': { answer: 'maybe' } } } };
   const before = structuredClone(raw);
   const restored = restore(raw, { checklist });
@@ -87,7 +87,7 @@ const toVersion2: Migration = {
   },
 };
 
-test('older data takes every step up to the current version', () => {
+test('fault 7: older data takes every step up to the current version', () => {
   const data = { version: 1, assessment: { answers: { 'logs-to-stdout': { answer: 'maybe', why: 'half' } } } };
   const restored = restore(data, { checklist, migrations: [toVersion2, { to: 3, up: (envelope) => envelope }] });
   expect(restored).toMatchObject({
@@ -96,7 +96,7 @@ test('older data takes every step up to the current version', () => {
   });
 });
 
-test('a step that throws midway leaves the data as it was', () => {
+test('fault 6: a step that throws midway leaves the data as it was', () => {
   const data = { version: 1, assessment: { answers: { 'logs-to-stdout': { answer: 'yes' } } } };
   const before = structuredClone(data);
   const halfway: Migration = {
@@ -111,7 +111,7 @@ test('a step that throws midway leaves the data as it was', () => {
   expect(data).toEqual(before);
 });
 
-test('one unreadable record costs no other', () => {
+test('fault 21: one unreadable record costs no other', () => {
   const junk = fc.constantFrom<unknown>(null, 7, 'yes', true, [], ['yes']);
   const ids = fc.constantFrom(...checklist.items.map(({ id }) => id));
   fc.assert(
@@ -125,7 +125,7 @@ test('one unreadable record costs no other', () => {
   );
 });
 
-test('fields of the wrong type are dropped and named, the others of the record stay', () => {
+test('fault 4: fields of the wrong type are dropped and named, the others of the record stay', () => {
   const restored = open({
     'logs-to-stdout': { answer: 'YES', note: 'kept', answeredAt: 'yesterday' },
     'process-types': { answer: 'no', note: 7 },
@@ -150,12 +150,12 @@ test.each(['2026-02-30T10:00:00Z', '2026-11-21', '2026-11-21T10:00:00', '2026-11
   },
 );
 
-test('an answer to a question the checklist does not know is kept', () => {
+test('fault 28: an answer to a question the checklist does not know is kept', () => {
   const answers = { 'retired-last-year': { answer: 'no', note: 'still true', answeredAt: null } };
   expect(open(answers)).toMatchObject({ kind: 'ok', value: { answers } });
 });
 
-test('names that every object answers to are no ids, and no prototype changes', () => {
+test('fault 22: names that every object answers to are no ids, and no prototype changes', () => {
   const text =
     '{"__proto__":{"answer":"yes"},"constructor":{"answer":"yes"},"toString":{"note":"x"},"logs-to-stdout":{"answer":"no"}}';
   const restored = open(JSON.parse(text), { ...JSON.parse('{"__proto__":{"polluted":true}}') });
@@ -200,7 +200,7 @@ test('tiers are read factor by factor', () => {
   ]);
 });
 
-test('one unreadable snapshot costs no other', () => {
+test('fault 21: one unreadable snapshot costs no other', () => {
   const good = { ...assessing(answering(checklist)), id: 's1', takenAt: '2026-08-21T10:00:00.000Z', reason: 'quarter' };
   const { answers, weights, checklistVersion } = good;
   const snapshot = {
@@ -234,7 +234,7 @@ test('half a surrogate pair in a note becomes a replacement character', () => {
   expect(problemsOf(restored)).toEqual([{ code: 'text-repaired', field: 'note', item: 'logs-to-stdout' }]);
 });
 
-test('nesting a hundred thousand deep is refused, in a circle too', () => {
+test('fault 23: nesting a hundred thousand deep is refused, in a circle too', () => {
   let deep: unknown = {};
   for (let i = 0; i < 100_000; i++) deep = { deep };
   const circle: Record<string, unknown> = { version: 1 };
@@ -244,7 +244,7 @@ test('nesting a hundred thousand deep is refused, in a circle too', () => {
   }
 });
 
-test('more records than anyone can have are refused', () => {
+test('fault 23: more records than anyone can have are refused', () => {
   const answers = Object.fromEntries(Array.from({ length: MAX_RECORDS + 1 }, (_, i) => [`q${i}`, {}]));
   expect(open(answers)).toMatchObject({ kind: 'unreadable', reason: { code: 'too-many', limit: MAX_RECORDS } });
 });
@@ -290,4 +290,27 @@ test('whatever is given, the result is well formed and the data given unchanged'
     }),
     { numRuns: runs(500) },
   );
+});
+
+test('fault 23: what is as large as allowed is read, one more is refused, of answers, snapshots and levels', () => {
+  const answers = (length: number) => Object.fromEntries(Array.from({ length }, (_, i) => [`q${i}`, {}]));
+  expect('value' in open(answers(10_000))).toBe(true);
+  expect(open(answers(10_001))).toMatchObject({ reason: { code: 'too-many', limit: 10_000 } });
+  expect(open({}, { snapshots: Array(10_001).fill(null) })).toMatchObject({ reason: { code: 'too-many' } });
+  const nested = (levels: number) => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+  expect([deeperThan(nested(32), 32), deeperThan(nested(33), 32)]).toEqual([false, true]);
+  expect([MAX_SIZE, MAX_DEPTH]).toEqual([5_000_000, 32]);
+});
+
+test('fault 3: a snapshot without a readable time and answers is dropped by its place, the others stay', () => {
+  const whole = { takenAt: '2026-08-21T10:00:00.000Z', answers: {} };
+  const restored = open({}, { snapshots: [null, { ...whole, answers: 5 }, whole, { answers: {} }] });
+  expect(problemsOf(restored)).toMatchObject([0, 1, 3].map((place) => ({ code: 'snapshot-dropped', snapshot: place })));
+  expect(draftOf(restored).snapshots).toHaveLength(1);
+});
+
+test('an assessment without answers is refused, and what stands in their place is told', () => {
+  const reasonOf = (assessment: unknown) => restore({ version: 1, assessment }, { checklist });
+  expect(reasonOf('x')).toMatchObject({ reason: { code: 'no-answers', found: '"x"' } });
+  expect(reasonOf({ answers: [] })).toMatchObject({ reason: { code: 'no-answers', found: 'array' } });
 });

@@ -57,7 +57,7 @@ export function restore(data: unknown, { checklist, migrations = ASSESSMENT_MIGR
 }
 
 /** Whether data nests deeper; walks without recursion, so that depth is no danger to it, and stops at the limit. */
-function deeperThan(data: unknown, limit: number): boolean {
+export function deeperThan(data: unknown, limit: number): boolean {
   const open: { value: unknown; depth: number }[] = [{ value: data, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, depth } = next;

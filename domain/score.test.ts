@@ -32,7 +32,7 @@ test('all twelve factors are there in order, and one without items has no number
   });
 });
 
-test('a not-applicable item leaves the denominator', () => {
+test('fault 46: a not-applicable item leaves the denominator', () => {
   const result = scored({ 'stops-on-sigterm': 'no', 'jobs-can-repeat': 'not-applicable' });
   expect(factorOf(result.factors, 'disposability')).toMatchObject({ value: 0, applicable: 1, valued: 1 });
   expect(result.completeness).toBe(1);
@@ -50,7 +50,7 @@ test('not applicable on a Codebase item counts as no answer', () => {
   expect(result.provisional).toEqual({ reasons: ['codebase-open'], codebaseOpen: ['releases-tagged'] });
 });
 
-test('an open item is no in the floor and yes in the ceiling, and is left out of the score', () => {
+test('fault 46: an open item is no in the floor and yes in the ceiling, and is left out of the score', () => {
   const result = scored({ 'stops-on-sigterm': null, 'jobs-can-repeat': 'no' });
   expect(factorOf(result.factors, 'disposability')).toMatchObject({ floor: 0, value: 0, ceiling: 0.5 });
   expect(result.floor).toBe(85);
@@ -88,18 +88,18 @@ test('don’t know on a Codebase item keeps the score provisional', () => {
   expect(result.provisional).toEqual({ reasons: ['codebase-open'], codebaseOpen: ['one-repository'] });
 });
 
-test('without one value nothing is assessed: no number, no letter, and not provisional either', () => {
+test('fault 46: without one value nothing is assessed: no number, no letter, and not provisional either', () => {
   for (const rest of [null, 'dont-know', 'not-applicable'] as const) {
     expect(scored({}, rest)).toMatchObject({ value: null, letter: null, grade: null, gates: [], provisional: null });
   }
   expect(scored({}, null)).toMatchObject({ floor: 0, ceiling: 100 });
 });
 
-test('where nothing applies there is no range, and an empty checklist has no NaN', () => {
+test('fault 46: where nothing applies there is no range, and an empty checklist has no NaN', () => {
   const withoutCodebase = { ...smallChecklist, items: smallChecklist.items.filter((each) => each.mayNotApply) };
   const none = score(withoutCodebase, answering(withoutCodebase, {}, 'not-applicable'));
   expect(none).toMatchObject({ value: null, floor: null, ceiling: null, completeness: 1 });
-  expect(score({ version: 1, items: [], retired: [] }, {})).toMatchObject({
+  expect(score({ version: 1, items: [], retired: [], changes: [] }, {})).toMatchObject({
     value: null,
     floor: null,
     ceiling: null,

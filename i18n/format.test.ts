@@ -6,6 +6,17 @@ test('a value that was forgotten stays visible in the sentence', () => {
   expect(fill('{constructor}', {})).toBe('{constructor}');
 });
 
+test('a name that ends with the Korean noun behind it says the noun once', () => {
+  const deleted = '{service} 서비스를 삭제했습니다.';
+  expect(fill(deleted, { service: '결제 서비스' })).toBe('결제 서비스를 삭제했습니다.');
+  expect(fill(deleted, { service: '이름 없는 서비스' })).toBe('이름 없는 서비스를 삭제했습니다.');
+  expect(fill(deleted, { service: 'ledger-api' })).toBe('ledger-api 서비스를 삭제했습니다.');
+  expect(fill('{file} 파일과 {service} 서비스', { file: 'a b.md', service: '주문 서비스' })).toBe(
+    'a b.md 파일과 주문 서비스',
+  );
+  expect(fill('{what} together', { what: 'moved to' })).toBe('moved to together');
+});
+
 test('a sentence takes the form its number needs', () => {
   const forms = { one: '{n} question left', other: '{n} questions left' };
   expect(plural('en', 1, forms)).toBe('1 question left');

@@ -3,11 +3,17 @@
 /** A sentence in the forms a language's numbers need. */
 export type Plural = { one?: string; other: string };
 
-/** Replaces each `{name}` by its value; a name without a value stays visible, so that a slip is seen. */
+/** Stands after a value while a sentence is filled in; no text has it. */
+const SEAM = '\uFFFF';
+
+/**
+ * Replaces each `{name}` by its value; a name without a value stays visible, so that a slip is seen. A value whose last
+ * word is the Korean noun that the sentence puts behind it says it once: "결제 서비스" before " 서비스를".
+ */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
+  return sentence
+    .replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] + SEAM : whole))
+    .replace(/( [가-힣]+)\uFFFF\1|\uFFFF/g, '$1');
 }
 
 /** The form of a sentence for n, with `{n}` and further values filled in. */
@@ -17,18 +23,30 @@ export function plural(
   forms: Plural,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const form = new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : undefined;
+  const form = rulesOf(locale).select(n) === 'one' ? forms.one : undefined;
   return fill(form ?? forms.other, { n, ...values });
 }
 
-/** "21 November 2026". */
-export function longDate(locale: string, iso: string): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long' }).format(new Date(iso));
+/** Making one costs more than the formatting of many dates, or the choice of many forms. */
+function once<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
 }
 
-/** "14:32". */
-export function clockTime(locale: string, iso: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    new Date(iso),
-  );
+const rulesOf = once((locale) => new Intl.PluralRules(locale));
+const longOf = once((locale) => new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long' }));
+
+/** "21 November 2026". */
+export function longDate(locale: string, iso: string): string {
+  return longOf(locale).format(new Date(iso));
+}
+
+/** "14:32", on the clock of the reader's place. By hand: it is said after every answer, and a formatter delays the first. */
+export function clockTime(iso: string): string {
+  const at = new Date(iso);
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -1,5 +1,5 @@
 /** The languages the app is built in. A language is added here when its content folder is complete. */
-export const LOCALES = ['en'] as const;
+export const LOCALES = ['en', 'ko'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 export const DEFAULT_LOCALE: Locale = 'en';

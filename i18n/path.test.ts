@@ -1,11 +1,28 @@
 import { expect, test } from 'vitest';
-import { lessonPath, localPath } from './path';
+import { languageAddresses, lessonPath, localPath, withoutLocale } from './path';
 
 test('every address carries its language and a trailing slash before the hash', () => {
   expect(localPath('en', '/')).toBe('/en/');
   expect(localPath('en', '/about#method')).toBe('/en/about/#method');
   expect(lessonPath('en', 'config')).toBe('/en/learn/config/');
   expect(lessonPath('en', 'config', 'why')).toBe('/en/learn/config/#why');
+});
+
+test('a page is the same page in every language', () => {
+  expect(withoutLocale('/ko/learn/config/')).toBe('/learn/config/');
+  expect(withoutLocale('/en/learn')).toBe('/learn/');
+  expect(withoutLocale('/en')).toBe('/');
+  expect(withoutLocale('/redraw/')).toBe('/redraw/');
+});
+
+test('search engines are told the same page in every language, with its origin and base path, or nothing', () => {
+  expect(languageAddresses('https://example.org/twelve', '/ko/learn/config/')).toEqual([
+    ['en', 'https://example.org/twelve/en/learn/config/'],
+    ['ko', 'https://example.org/twelve/ko/learn/config/'],
+    ['x-default', 'https://example.org/twelve/en/learn/config/'],
+  ]);
+  expect(languageAddresses('', '/ko/learn/config/')).toEqual([]);
+  expect(languageAddresses('/twelve', '/ko/learn/config/')).toEqual([]);
 });
 
 test('the lessons begin with the overview, at an address of their own', () => {

@@ -1,10 +1,13 @@
 /** Everything a person can do to their assessments. */
-import type { Answer } from '@/domain/answers';
+import type { Answer, ItemAnswer } from '@/domain/answers';
 import type { Assessment, Service } from '@/domain/assessment';
+import { type FactorId, factor as factorOf, type Tier } from '@/domain/factors';
 import type { Choice } from './choice';
 import { answersInto, type Edits, newHead, sameContent, wholeAssessment } from './edits';
 import { answerKey, headKey, isAssessmentId } from './keys';
 import type { Values } from './record';
+import { AUTOMATIC, createServiceActions, saysSomething } from './service-actions';
+import type { Snapshots } from './snapshots';
 import type { Vault } from './vault';
 import type { View } from './view';
 
@@ -14,13 +17,16 @@ export type ServiceWords = Pick<Service, 'name' | 'team' | 'description'> & { re
 export type ActionsOptions = {
   vault: Vault;
   view: View;
+  snapshots: Snapshots;
   choice: Choice;
   checklistVersion: number;
   newId: () => string;
   /** ISO 8601. */
   now: () => string;
   /** Whether both copies were read. */
-  isReady: () => boolean;
+  isRead: () => boolean;
+  /** What the page says about an item. */
+  shown: (id: string, itemId: string) => ItemAnswer | undefined;
   start: () => void;
   onChange: () => void;
 };
@@ -28,7 +34,7 @@ export type ActionsOptions = {
 export type Actions = ReturnType<typeof createActions>['actions'];
 
 export function createActions(options: ActionsOptions) {
-  const { vault, view, choice, checklistVersion, newId, now, isReady, start, onChange } = options;
+  const { vault, view, snapshots, choice, checklistVersion, newId, now, isRead, shown, start, onChange } = options;
   /** The assessment that an answer began before the mirror was read. */
   let begun: string | null = null;
 
@@ -53,7 +59,7 @@ export function createActions(options: ActionsOptions) {
   }
 
   /** The first answer needs no service: an assessment of an unnamed one begins with it. */
-  function editItem(itemId: string, values: Partial<Values>) {
+  function currentOrBegun(): { id: string; unseen: boolean } {
     start();
     const unseen = choice.get() === null;
     // Another tab may have begun one a moment ago.
@@ -61,16 +67,23 @@ export function createActions(options: ActionsOptions) {
     let id = choice.get();
     if (id === null) {
       id = newId();
-      if (!isReady()) begun = id;
+      if (!isRead()) begun = id;
       choice.set(id);
     }
-    edit(new Map([...headEdit(id), [answerKey(id, itemId), values]]), unseen);
+    return { id, unseen };
+  }
+
+  function editItem(itemId: string, values: Partial<Values>) {
+    const { id, unseen } = currentOrBegun();
+    // What was read a moment ago may not be on the page yet.
+    const here = view.assessment(id)?.answers[itemId];
+    edit(new Map([...headEdit(id), [answerKey(id, itemId), values]]), unseen || here !== shown(id, itemId));
   }
 
   /** Answers given before the mirror was read belong to the assessment that it turned out to hold. */
   function settleBegun() {
     const from = view.assessment(begun ?? '');
-    const into = view.entries().findLast((entry) => entry.id !== begun && !entry.deleted);
+    const into = view.entries().findLast((entry) => entry.id !== begun && !entry.deleted && !entry.archived);
     begun = null;
     if (!from || !into) return;
     if (choice.get() === from.id) choice.set(into.id);
@@ -78,12 +91,24 @@ export function createActions(options: ActionsOptions) {
     vault.write(new Map([[headKey(from.id), { deleted: true }]]));
   }
 
+  /** What fails here has said so as a fault. */
+  const quietly = (saved: Promise<void>) => void saved.catch(() => {});
+
   const actions = {
+    ...createServiceActions({ view, snapshots, current: choice.get, edit, show, newId, now }),
     setAnswer(itemId: string, answer: Answer | null) {
       editItem(itemId, { answer, answeredAt: answer === null ? null : now() });
     },
     setNote(itemId: string, note: string) {
       editItem(itemId, { note });
+    },
+    /** Moves a factor of the current assessment to another tier; null moves it back. */
+    setTier(factor: FactorId, tier: Tier | null) {
+      const { id, unseen } = currentOrBegun();
+      const { [factor]: _, ...others } = view.assessment(id)?.weights ?? {};
+      const weights = tier === null || tier === factorOf(factor).tier ? others : { ...others, [factor]: tier };
+      const head = new Map(headEdit(id)).get(headKey(id));
+      edit(new Map([[headKey(id), { ...head, weights: Object.keys(weights).length > 0 ? weights : null }]]), unseen);
     },
     /** Returns the id of the new assessment, which becomes the current one. */
     addService({ respondent = '', ...words }: ServiceWords): string {
@@ -112,7 +137,8 @@ export function createActions(options: ActionsOptions) {
      * Takes in an assessment from a file or a link and makes it current. Returns its id here.
      *
      * `new` never touches what is here: where the id is taken it gets another one, and the same content is not added twice.
-     * `replace-after-preview` makes the assessment with this id equal to the given one and keeps what it replaces as history.
+     * `replace-after-preview` makes the assessment with this id equal to the given one; a snapshot keeps what it replaces.
+     * Snapshots are added to those that are here.
      */
     importAssessment(given: Assessment, as: 'new' | 'replace-after-preview' = 'new'): string {
       start();
@@ -122,7 +148,14 @@ export function createActions(options: ActionsOptions) {
       const same = here !== null && sameContent(here, given);
       const free = here === null && isAssessmentId(given.id);
       const id = replacing || same || free ? given.id : newId();
-      if (!same) edit(wholeAssessment(id, given, replacing ? here.answers : {}, now()), replacing);
+      if (!same) {
+        if (replacing && Object.values(here.answers).some(saysSomething))
+          quietly(snapshots.take(here, AUTOMATIC.replace).saved);
+        edit(wholeAssessment(id, given, replacing ? here.answers : {}, now()), replacing);
+        // There is a file or a link of it.
+        edit(new Map([[headKey(id), { exportedAt: '' }]]));
+      }
+      quietly(snapshots.add(id, given.snapshots));
       show(id);
       return id;
     },

@@ -1,37 +1,49 @@
-/** The store and the preferences of this page load, made when first asked for; on the server they stay empty. */
+/** The store of this page load, made when first asked for. Loaded after the page itself: nobody answers before they read. */
 import type { Checklist } from '@/domain/checklist';
-import { memoryEngine, openEngine } from './engine';
+import { createBreath } from './breath';
+import { browserPreferences } from './browser-preferences';
+import { localEngine, sessionEngine, tabEvents } from './browser-storage';
 import { browserRandom } from './ids';
+import { ANSWERS_BEFORE_ASKING, askToLast } from './lasting';
 import { openMirror } from './mirror';
-import type { Preferences } from './preferences';
-import { createPreferences } from './preferences';
 import type { Store } from './store';
 import { createStore } from './store';
-import type { TabEvents } from './tabs';
-import { windowEvents } from './tabs';
 
 const DATABASE = 'twelvefold';
+/** The preference that says that the browser was asked. */
+const ASKED = 'asked-to-last';
 
 let store: Store | undefined;
-let preferences: Preferences | undefined;
 
-const isServer = () => typeof window === 'undefined';
-const local = () => (isServer() ? memoryEngine() : openEngine(() => window.localStorage));
-const session = () => (isServer() ? null : openEngine(() => window.sessionStorage));
 const mirror = () => (typeof indexedDB === 'undefined' ? null : openMirror(DATABASE));
-const events = (): TabEvents => (isServer() ? { listen: () => () => {} } : windowEvents(window));
 
 /** The store lasts as long as the page; the checklist of the first call counts. */
 export function browserStore(checklist: Checklist): Store {
   if (store) return store;
-  const sources = { engine: local(), session: session(), mirror: mirror(), events: events() };
-  store = createStore({ ...sources, clock: Date.now, random: browserRandom, checklist });
+  const sources = { engine: localEngine(), session: sessionEngine(), mirror: mirror(), events: tabEvents() };
+  store = createStore({
+    ...sources,
+    clock: Date.now,
+    random: browserRandom,
+    checklist,
+    breathe: createBreath(() => performance.now()),
+  });
+  askOnce(store);
   // Preferences go with everything else when a person deletes their data.
-  store.subscribe(() => preferences?.refresh());
+  store.subscribe(() => browserPreferences().refresh());
   return store;
 }
 
-export function browserPreferences(): Preferences {
-  preferences ??= createPreferences(local(), events());
-  return preferences;
+/** Asks the browser to keep what is stored, once for each browser, after the first answers were given. */
+function askOnce(asking: Store) {
+  const preferences = browserPreferences();
+  const stop = asking.subscribe(() => {
+    const { assessments, savedAt } = asking.getState();
+    const answered = assessments.reduce((sum, { counts }) => sum + counts.answered, 0);
+    if (savedAt === null || answered < ANSWERS_BEFORE_ASKING) return;
+    stop();
+    if (preferences.get(ASKED) !== null) return;
+    preferences.set(ASKED, 'yes');
+    askToLast();
+  });
 }

@@ -6,8 +6,8 @@ import type { View } from './view';
 
 export type Choice = ReturnType<typeof createChoice>;
 
-/** `session` remembers the choice of this tab over a reload; null where the browser blocks it. */
-export function createChoice(disk: Disk, session: Engine | null, view: View) {
+/** `isRead`: whether all of local storage was looked at, so that a choice can be made. `session` remembers the choice of this tab over a reload; null where the browser blocks it. */
+export function createChoice(disk: Disk, session: Engine | null, view: View, isRead: () => boolean) {
   let chosen: string | null = null;
 
   function remembered(): string | null {
@@ -18,13 +18,17 @@ export function createChoice(disk: Disk, session: Engine | null, view: View) {
     }
   }
 
+  const wanted = () => [remembered(), disk.local.peek(CURRENT)];
+
   return {
+    /** Ids that are chosen if they are there. */
+    wanted,
     /** Stays with the choice of this tab, even when another tab deletes it: a person may be typing there. */
     get(): string | null {
       if (chosen !== null && view.assessment(chosen)) return chosen;
       const open = view.entries().filter(({ deleted }) => !deleted);
-      const wanted = [remembered(), disk.local.peek(CURRENT)].find((id) => open.some((entry) => entry.id === id));
-      chosen = wanted ?? open.at(-1)?.id ?? null;
+      chosen = wanted().find((id) => open.some((entry) => entry.id === id)) ?? null;
+      if (chosen === null && isRead()) chosen = open.findLast(({ archived }) => !archived)?.id ?? null;
       return chosen;
     },
     set(id: string) {

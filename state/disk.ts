@@ -63,6 +63,8 @@ export function createDisk({ engine, mirror, faults, tab, now, onChange }: DiskO
     const entries = [...outbox];
     const arrived = () => {
       faults.clear('mirror-unavailable');
+      faults.clear('snapshots-unsaved');
+      faults.clear('teams-unsaved');
       if (edited && !isSafe) savedAt = now();
       for (const [row] of entries) local.locked.delete(onlyCopies.get(row) ?? '');
       onChange();
@@ -91,12 +93,13 @@ export function createDisk({ engine, mirror, faults, tab, now, onChange }: DiskO
       }
       saveMirror(copy, raw);
     },
-    async readMirror(): Promise<readonly Row[] | null> {
+    /** All rows but the snapshots, or only those that begin with `prefix`; null when the mirror cannot be read. */
+    async readMirror(prefix?: string): Promise<readonly Row[] | null> {
       if (!mirror) return null;
       try {
-        const rows = await mirror.read();
+        const rows = await mirror.read(prefix);
         faults.clear('mirror-unavailable');
-        return [...rows].map(([row, raw]) => ({ row, key: row.slice(0, row.lastIndexOf(' ')), raw }));
+        return rowsOf(rows);
       } catch (error) {
         noteFailure(error);
         return null;
@@ -108,6 +111,10 @@ export function createDisk({ engine, mirror, faults, tab, now, onChange }: DiskO
       send();
       await pending;
     },
+    /** Rows beginning with `prefix` that the mirror has not taken. */
+    waiting: (prefix: string): readonly Row[] => rowsOf([...outbox].filter(([row]) => row.startsWith(prefix))),
+    /** Resolves when everything sent so far has arrived or failed. */
+    settled: () => pending,
     /** Forgets what was to be written. */
     forget() {
       outbox.clear();
@@ -120,4 +127,8 @@ export function createDisk({ engine, mirror, faults, tab, now, onChange }: DiskO
       return local.isSafe() ? 'local-only' : 'memory';
     },
   };
+}
+
+function rowsOf(texts: Iterable<Entry>): Row[] {
+  return [...texts].map(([row, raw]) => ({ row, key: row.slice(0, row.lastIndexOf(' ')), raw }));
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from './fake-browser';
 import { answeredBefore, CHECKOUT, given, keyLike, newStore, openStore, REPOSITORY, rest, VARIABLES } from './fixtures';
 
@@ -15,6 +15,26 @@ test('fault 8: answers given before the mirror was read are merged with what it 
   expect(given(store, VARIABLES)?.answer).toBe('partly');
   expect(new Map(browser.mirrored()).get(key)).toContain('typed early');
   expect(browser.local.get(keyLike(browser.local, 'tf:h:a:'))).toContain('"yes"');
+});
+
+test('fault 8: an answer given when the pages had given up waiting joins what the mirror holds in the end', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { browser } = await answeredBefore();
+  browser.local.clear();
+  const tab = browser.openTab();
+  let answerAtLast = () => {};
+  const slow = new Promise<void>((resolve) => {
+    answerAtLast = resolve;
+  });
+  const store = await openStore(tab, { mirror: { ...tab.mirror, read: () => slow.then(() => tab.mirror.read()) } });
+  vi.advanceTimersByTime(2000);
+  vi.useRealTimers();
+  expect(store.getState()).toMatchObject({ status: 'ready', current: null });
+  store.setAnswer(REPOSITORY, 'no');
+  answerAtLast();
+  await rest();
+  expect(store.getState().assessments.filter(({ deleted }) => !deleted)).toHaveLength(1);
+  expect([given(store, REPOSITORY)?.answer, given(store, VARIABLES)?.answer]).toEqual(['no', 'partly']);
 });
 
 test('fault 8: an answer given before the store was started is kept', async () => {

@@ -1,6 +1,7 @@
 /** A browser for tests: several tabs on one storage, with late events, processes that lag behind, crashes and full disks. */
 import type { Engine } from './engine';
 import { mapEngine, sessionEngine } from './fake-engine';
+import { SNAPSHOTS } from './keys';
 import type { Mirror } from './mirror';
 import type { TabEvents } from './tabs';
 
@@ -40,6 +41,8 @@ export function fakeBrowser({
   let onDisk = new Map<string, string>();
   const rows = new Map<string, string>();
   const log: Write[] = [];
+  /** Counts what has changed in either copy. */
+  let changes = 0;
   let tabs: FakeTab[] = [];
   let waiting: { tab: FakeTab; run: () => void }[] = [];
 
@@ -64,6 +67,7 @@ export function fakeBrowser({
       }
       const entry = { from: tab, key, raw };
       lastOwn.set(key, log.push(entry));
+      changes += 1;
       apply(view, entry);
       if (lagging) apply(truth, entry);
     };
@@ -84,11 +88,19 @@ export function fakeBrowser({
       engine: mapEngine(view, write),
       session,
       mirror: {
-        read: async () => new Map(rows),
+        read: async (prefix) =>
+          new Map([...rows].filter(([row]) => (prefix ? row.startsWith(prefix) : row <= SNAPSHOTS))),
         write: (entries, superseded = []) =>
           later(() => {
-            for (const [row, text] of entries) rows.set(row, text);
-            for (const [row, text] of superseded) if (rows.get(row) === text) rows.delete(row);
+            for (const [row, text] of entries) {
+              if (rows.get(row) !== text) changes += 1;
+              rows.set(row, text);
+            }
+            for (const [row, text] of superseded) {
+              if (rows.get(row) !== text) continue;
+              changes += 1;
+              rows.delete(row);
+            }
           }),
         destroy: async () => {
           if (isOpen) rows.clear();
@@ -134,6 +146,7 @@ export function fakeBrowser({
     /** Local storage, as another process would find it. */
     local: truth,
     rows,
+    changes: () => changes,
     /** The mirror by key, whichever tab wrote the row. */
     mirrored: () => [...rows].map(([row, text]) => [row.slice(0, row.lastIndexOf(' ')), text] as const),
     settleMirror(n = waiting.length) {

@@ -11,6 +11,14 @@ export type Fault =
   | { code: 'unreadable'; key: string }
   /** Some fields were dropped; the text was copied aside. */
   | { code: 'repaired'; key: string; fields: readonly string[] }
+  /** Snapshots that no disk took: they last as long as this tab. */
+  | { code: 'snapshots-unsaved' }
+  /** Changes of a team that no disk took: they last as long as this tab. */
+  | { code: 'teams-unsaved' }
+  /** Services that were here are in no copy any more: the browser, or somebody, removed them. */
+  | { code: 'services-missing'; expected: number; found: number }
+  /** Local storage was found empty; everything in it was brought back from the second copy. */
+  | { code: 'restored'; services: number }
   /** Data of a later version of this app: nothing is written any more. */
   | { code: 'newer-version' }
   /** Deleting did not reach every copy; the next visit finishes it. */

@@ -25,12 +25,18 @@ export const isStamp = (value: unknown): value is string => typeof value === 'st
 /** Which tab wrote a stamp. */
 export const tabOf = (stamp: string) => stamp.slice(TIME_DIGITS);
 
+/** The time of a stamp as its clock had it, ISO 8601; empty for no stamp. */
+export const timeOf = (stamp: string) =>
+  stamp === '' ? '' : new Date(Number.parseInt(stamp.slice(0, MS_DIGITS), 36)).toISOString();
+
 const digits = (value: number, length: number) => value.toString(36).padStart(length, '0');
 
 /** `clock` gives milliseconds since 1970 and may be wrong; `tab` is 4 to 16 characters 0-9a-z, one per page load. */
 export function createHlc(clock: () => number, tab: string): Hlc {
   let ms = 0;
   let counter = 0;
+  /** Both, as a stamp has them. */
+  let newest = '';
   return {
     tick() {
       const wall = Math.min(Math.floor(clock()), MAX_MS);
@@ -41,11 +47,13 @@ export function createHlc(clock: () => number, tab: string): Hlc {
         ms += 1;
         counter = 0;
       }
-      return digits(ms, MS_DIGITS) + digits(counter, COUNTER_DIGITS) + tab;
+      newest = digits(ms, MS_DIGITS) + digits(counter, COUNTER_DIGITS);
+      return newest + tab;
     },
     receive(stamp) {
       const time = stamp.slice(0, TIME_DIGITS);
-      if (time <= digits(ms, MS_DIGITS) + digits(counter, COUNTER_DIGITS)) return;
+      if (time <= newest) return;
+      newest = time;
       ms = Number.parseInt(time.slice(0, MS_DIGITS), 36);
       counter = Number.parseInt(time.slice(MS_DIGITS), 36);
     },

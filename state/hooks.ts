@@ -4,7 +4,7 @@ import { use, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { ItemAnswer } from '@/domain/answers';
 import { answerOf, UNANSWERED } from '@/domain/answers';
 import type { Checklist } from '@/domain/checklist';
-import { browserPreferences } from './browser';
+import { browserPreferences } from './browser-preferences';
 import { AssessmentContext } from './provider';
 import type { State } from './state';
 import { LOADING } from './state';
@@ -16,12 +16,21 @@ function useProvided() {
   return provided;
 }
 
+const never = () => () => {};
+
+/** Stands for the store until it has come; everything that changes something is disabled as long as the state is loading. */
+const NOT_LOADED = new Proxy<Store>(Object.create(null), {
+  get: (_, name) => () => {
+    throw new Error(`${String(name)} was called before the store was loaded: wait until the state is ready.`);
+  },
+});
+
 /** One part of the state; re-renders only when that part changes. While hydrating it is the part of the loading state. */
 function usePart<T>(part: (state: State) => T): T {
   const { store } = useProvided();
   return useSyncExternalStore(
-    store.subscribe,
-    () => part(store.getState()),
+    store?.subscribe ?? never,
+    () => part(store?.getState() ?? LOADING),
     () => part(LOADING),
   );
 }
@@ -29,11 +38,18 @@ function usePart<T>(part: (state: State) => T): T {
 /** Everything: all assessments, the current one, what is saved where and what went wrong. */
 export const useAssessments = (): State => usePart((state) => state);
 
-/** The checklist that the answers belong to. */
-export const useChecklist = (): Checklist => useProvided().checklist;
+/** The checklist that the answers belong to; null until it has come, unless the page holds it (`WithChecklist`). */
+export const useComingChecklist = (): Checklist | null => useProvided().checklist;
 
-/** The ways to change anything; the same object for the whole page load. */
-export const useActions = (): Store => useProvided().store;
+/** The same where it is there for certain: inside `WithChecklist`, and in all that is shown once the state is ready. */
+export function useChecklist(): Checklist {
+  const checklist = useComingChecklist();
+  if (!checklist) throw new Error('The checklist was asked for before it came: put the page in <WithChecklist>.');
+  return checklist;
+}
+
+/** The ways to change anything; the same object from the moment the state is no longer loading. */
+export const useActions = (): Store => useProvided().store ?? NOT_LOADED;
 
 /**
  * One item's answer in the current assessment; re-renders for that item only.

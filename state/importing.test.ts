@@ -23,7 +23,7 @@ test('an imported assessment is shown as the file has it, and again after a rest
   expect((await openStore(browser.openTab())).getState().current).toEqual(FILE);
 });
 
-test('importing the same file twice changes nothing', async () => {
+test('fault 27: importing the same file twice changes nothing', async () => {
   const store = await openStore(fakeBrowser().openTab());
   store.importAssessment(FILE);
   const before = store.getState();
@@ -31,7 +31,7 @@ test('importing the same file twice changes nothing', async () => {
   expect(store.getState()).toBe(before);
 });
 
-test('importing in a second tab what the first has imported a moment ago adds nothing', async () => {
+test('fault 27: importing in a second tab what the first has imported a moment ago adds nothing', async () => {
   const browser = fakeBrowser();
   const [a, b] = [await openStore(browser.openTab()), await openStore(browser.openTab())];
   a.importAssessment(FILE);
@@ -40,7 +40,7 @@ test('importing in a second tab what the first has imported a moment ago adds no
   expect(browser.local).toEqual(before);
 });
 
-test('an import never touches what is here: a changed file with a known id is added under a new one', async () => {
+test('fault 26: an import never touches what is here: a changed file with a known id is added under a new one', async () => {
   const store = await openStore(fakeBrowser().openTab());
   store.importAssessment(FILE);
   store.setAnswer(REPOSITORY, 'partly');

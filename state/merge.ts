@@ -19,6 +19,7 @@ function isNewer(a: Field, b: Field): boolean {
 
 /** Returns `a` itself when `b` adds nothing. */
 export function merge(a: StoredRecord, b: StoredRecord): StoredRecord {
+  if (a === b) return a;
   const news = Object.entries(b).filter(([name, field]) => {
     const mine = Object.hasOwn(a, name) ? a[name] : undefined;
     return mine === undefined || isNewer(field, mine);

@@ -32,10 +32,9 @@ test('fault 12: a tab that opens a later version is not blocked, and the older t
   const browser = fakeBrowser();
   const store = await openStore(browser.openTab(), { mirror: openMirror(name) });
   store.setAnswer(REPOSITORY, 'yes');
-  await idle();
+  await store.flush();
   const later = await openAs(name, 2);
-  await idle();
-  expect(faultCodes(store)).toContain('newer-version');
+  await vi.waitFor(() => expect(faultCodes(store)).toContain('newer-version'));
   expect(store.getState().readOnly).toBe(true);
   const before = new Map(browser.local);
   store.setAnswer(REPOSITORY, 'no');
@@ -48,7 +47,7 @@ test('fault 14: an older app that finds a later database reads, but changes noth
   (await openAs(name, 2)).close();
   const browser = fakeBrowser();
   const store = await openStore(browser.openTab(), { mirror: openMirror(name) });
-  await idle();
+  await vi.waitFor(() => expect(store.getState()).toMatchObject({ status: 'ready', readOnly: true }));
   store.setAnswer(REPOSITORY, 'no');
   expect(store.getState()).toMatchObject({ status: 'ready', readOnly: true, current: null });
   expect([...browser.local.keys()].filter((key) => key !== 'tf:current')).toEqual([]);
@@ -100,7 +99,6 @@ test('fault 9: answers of two tabs come back from the database alone', async () 
     await openStore(browser.openTab(), { mirror: openMirror(name) }),
     await openStore(browser.openTab(), { mirror: openMirror(name) }),
   ];
-  await idle();
   a.importAssessment(FILE);
   await a.flush();
   b.importAssessment(FILE);
@@ -110,8 +108,7 @@ test('fault 9: answers of two tabs come back from the database alone', async () 
   await Promise.all([a.flush(), b.flush()]);
   browser.kill();
   const store = await openStore(browser.openTab(), { mirror: openMirror(name) });
-  await idle();
-  expect(given(store, REPOSITORY)).toMatchObject({ answer: 'yes', note: 'one repo' });
+  await vi.waitFor(() => expect(given(store, REPOSITORY)).toMatchObject({ answer: 'yes', note: 'one repo' }));
   expect(given(store, VARIABLES)?.answer).toBe('no');
 });
 

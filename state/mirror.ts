@@ -4,6 +4,7 @@
  * A write is begun and committed before the call returns: measured with the browser killed right after 33 answers, none was
  * lost, where waiting for the disk (`strict`) or for one more turn of the event loop lost up to all of them.
  */
+import { SNAPSHOTS } from './keys';
 import type { Entry } from './merge';
 
 /** `newer`: another tab opened a later version of the database. `deleted`: another tab deleted it. */
@@ -11,7 +12,8 @@ export type MirrorNotice = 'newer' | 'deleted';
 
 /** Texts by row. Every promise rejects when the database cannot be used; the next call tries again. */
 export type Mirror = {
-  read(): Promise<ReadonlyMap<string, string>>;
+  /** All rows but the snapshots, or only those that begin with `prefix`. */
+  read(prefix?: string): Promise<ReadonlyMap<string, string>>;
   /** Writes the entries and removes the rows they supersede, those of which somebody has changed the text meanwhile excepted. */
   write(entries: readonly Entry[], superseded?: readonly Entry[]): Promise<void>;
   /** Deletes the whole database. */
@@ -101,10 +103,11 @@ export function openMirror(name: string): Mirror {
   }
 
   return {
-    read: () =>
+    read: (prefix) =>
       transact('readonly', (store) => {
-        const keys = store.getAllKeys();
-        const texts = store.getAll();
+        const range = prefix ? IDBKeyRange.bound(prefix, `${prefix}\uffff`) : IDBKeyRange.upperBound(SNAPSHOTS);
+        const keys = store.getAllKeys(range);
+        const texts = store.getAll(range);
         return () => new Map(keys.result.map((key, i) => [String(key), String(texts.result[i])]));
       }),
     write(entries, superseded = []) {

@@ -2,7 +2,7 @@
 import type { Disk } from './disk';
 import type { Faults } from './faults';
 import type { Hlc } from './hlc';
-import { recordKey } from './keys';
+import { isRecordKey } from './keys';
 import { losers, merge } from './merge';
 import type { StoredRecord } from './record';
 import { newestStamp, parse, serialise } from './record';
@@ -47,8 +47,9 @@ export function createRecords({ disk, faults, hlc, onRecord }: RecordsOptions) {
     if (parsed.kind === 'unreadable') return faults.add({ code: 'unreadable', key });
     if (parsed.dropped.length > 0) faults.add({ code: 'repaired', key, fields: parsed.dropped });
     const theirs = parsed.record;
-    hlc.receive(newestStamp(theirs));
     const mine = records.get(key);
+    if (mine === theirs) return;
+    hlc.receive(newestStamp(theirs));
     if (!mine) return put(key, theirs);
     for (const [k, text] of losers(key, mine, theirs)) keep(k, text);
     const merged = merge(mine, theirs);
@@ -71,7 +72,7 @@ export function createRecords({ disk, faults, hlc, onRecord }: RecordsOptions) {
     take,
     look,
     lookAtAll() {
-      for (const key of disk.local.keys()) if (recordKey(key)) look(key);
+      for (const key of disk.local.keys()) if (isRecordKey(key)) look(key);
     },
     saveLocal(key: string, record: StoredRecord) {
       if (disk.local.save(key, serialise(record))) texts.set(key, serialise(record));

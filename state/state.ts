@@ -1,5 +1,6 @@
 /** What the pages see of the store: one value, replaced when something in it changes. */
 import type { Assessment } from '@/domain/assessment';
+import { type Learning, NOTHING_LEARNT } from '@/domain/learning';
 import type { Persistence } from './disk';
 import type { Fault } from './faults';
 import type { AssessmentEntry } from './view';
@@ -18,6 +19,10 @@ export type State = {
   savedAt: string | null;
   /** Data of a later version of this app is here: nothing may be changed. */
   readOnly: boolean;
+  /** Counts the changes of snapshots this tab knows of; they are read when asked for. */
+  snapshotChanges: number;
+  /** What was done in the lessons. */
+  learning: Learning;
 };
 
 /** Before anything was read, and on the server. */
@@ -29,6 +34,8 @@ export const LOADING: State = {
   current: null,
   savedAt: null,
   readOnly: false,
+  snapshotChanges: 0,
+  learning: NOTHING_LEARNT,
 };
 
 export function sameState(a: State, b: State): boolean {
@@ -39,6 +46,8 @@ export function sameState(a: State, b: State): boolean {
     a.assessments === b.assessments &&
     a.current === b.current &&
     a.savedAt === b.savedAt &&
-    a.readOnly === b.readOnly
+    a.readOnly === b.readOnly &&
+    a.snapshotChanges === b.snapshotChanges &&
+    a.learning === b.learning
   );
 }

@@ -9,7 +9,8 @@ test('an answer is in local storage and on its way to the mirror when the call r
   store.setAnswer(REPOSITORY, 'yes');
   store.setNote(REPOSITORY, 'one repo');
   expect(browser.local.get(keyLike(browser.local, 'tf:a:'))).toContain('"answer":["yes"');
-  expect(new Map(browser.mirrored())).toEqual(new Map([...browser.local].filter(([key]) => key !== 'tf:current')));
+  const records = [...browser.local].filter(([key]) => !['tf:current', 'tf:services'].includes(key));
+  expect(new Map(browser.mirrored())).toEqual(new Map(records));
   expect(given(store, REPOSITORY)).toEqual({ answer: 'yes', note: 'one repo', answeredAt: NOW });
   expect(store.getState()).toMatchObject({ savedAt: NOW, persistence: 'durable', faults: [] });
 });
@@ -20,9 +21,10 @@ test('the first answer needs no service: an unnamed one begins with it', async (
   store.setAnswer(REPOSITORY, 'no');
   const { current, assessments } = store.getState();
   expect(current?.service).toMatchObject({ name: '', team: '', description: '' });
-  expect(assessments).toEqual([
+  expect(assessments).toMatchObject([
     { id: current?.id, service: current?.service, counts: { answered: 1, total: 10 }, deleted: false },
   ]);
+  expect(assessments).toHaveLength(1);
   store.editService(current?.id ?? '', CHECKOUT);
   expect(store.getState().current?.service).toMatchObject(CHECKOUT);
   expect(given(store, REPOSITORY)?.answer).toBe('no');

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { browserPreferences } from './browser';
+import { browserPreferences } from './browser-preferences';
 import { useStored } from './hooks';
 import { THEME } from './theme-script';
 

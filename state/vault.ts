@@ -3,11 +3,13 @@
  *
  * Every write reads first and merges, so that no tab overwrites what it has not seen.
  */
+import type { Breathe } from './breath';
 import type { Row } from './disk';
+import { createEarly } from './early';
 import type { Edits } from './edits';
-import { DELETING, recordKey } from './keys';
+import { DELETING, isRecordKey, recordKey } from './keys';
 import { losers, merge } from './merge';
-import type { Field, StoredRecord } from './record';
+import type { StoredRecord } from './record';
 import { newestStamp, parse, serialise, stamped } from './record';
 import type { RecordsOptions } from './records';
 import { createRecords } from './records';
@@ -18,14 +20,24 @@ const TEXT_FAULTS = ['unreadable', 'repaired', 'newer-version'] as const;
 
 export type Vault = ReturnType<typeof createVault>;
 
-export function createVault(options: RecordsOptions) {
-  const { disk, faults, hlc } = options;
+export type VaultOptions = RecordsOptions & {
+  breathe: Breathe;
+  /** Ids of the assessments that may be shown; their records are read before all others. */
+  shown: () => readonly (string | null)[];
+};
+
+export function createVault(options: VaultOptions) {
+  const { disk, faults, hlc, breathe, shown } = options;
   const records = createRecords(options);
-  /** Edits made before the mirror was read: they are newer than anything in it, whatever its stamps say. */
-  const early = new Map<string, StoredRecord>();
+  const early = createEarly(hlc);
   let loaded = false;
+  let isLocalRead = false;
   /** Counts removals, so that a read which began before one is not believed. */
   let removals = 0;
+  /** Records found in the mirror alone. */
+  let restored = 0;
+  /** Whether local storage held no record when it was first read; null before that. */
+  let wasEmpty: boolean | null = null;
 
   /** Does nothing where data of a newer version is present. `unseen`: nobody looked at what is replaced, so it becomes history. */
   function write(edits: Edits, unseen = false) {
@@ -40,7 +52,7 @@ export function createVault(options: RecordsOptions) {
     const base = records.all.get(key) ?? {};
     for (const [k, text] of losers(key, edit, base, unseen)) records.keep(k, text);
     save(key, merge(base, edit));
-    if (!loaded) early.set(key, merge(early.get(key) ?? {}, edit));
+    if (!loaded) early.note(key, edit);
   }
 
   function save(key: string, record: StoredRecord) {
@@ -52,70 +64,81 @@ export function createVault(options: RecordsOptions) {
   /** Hears that another tab wrote, or removed, a key. */
   function hear(key: string, raw: string | null) {
     if (raw === null || key === DELETING) removals += 1;
-    if (!recordKey(key)) return;
+    if (!isRecordKey(key)) return;
     if (disk.local.peek(key) === null) {
       disk.local.remove(key);
       records.drop(key);
       return;
     }
-    if (raw !== null) records.take(key, raw);
+    if (raw !== null && raw !== disk.local.peek(key)) records.take(key, raw);
     records.look(key);
     const record = records.all.get(key);
     if (record && disk.local.peek(key) !== serialise(record)) save(key, record);
     disk.send();
   }
 
-  /** Makes the early edits that still stand newer than what the mirror says about the same. */
-  function repeatEarly(rows: readonly Row[]) {
-    for (const { key, raw } of rows) {
-      const edit = early.get(key);
-      if (!edit) continue;
-      const row = parse(raw);
-      if (row.kind !== 'ok') continue;
-      hlc.receive(newestStamp(row.record));
-      const beaten = Object.entries(edit).filter(([name, [, stamp]]) => {
-        return records.all.get(key)?.[name]?.[1] === stamp && (row.record[name]?.[1] ?? '') > stamp;
-      });
-      const again = beaten.map(([name, [value, , seen]]): [string, Field] => {
-        return [name, seen ? [value, hlc.tick(), seen] : [value, hlc.tick()]];
-      });
-      if (again.length > 0) apply(key, Object.fromEntries(again), false);
-    }
+  /** Merges what the mirror holds of a record, then gives each copy what it lacks. One that neither has was deleted elsewhere. */
+  function weave(key: string, rows: readonly Row[], isMirrorRead: boolean) {
+    // Another tab may have written since all of them were looked at.
+    records.look(key);
+    const again = early.again(key, records.all.get(key), rows);
+    if (Object.keys(again).length > 0) apply(key, again, false);
+    if (rows.length > 0 && disk.local.peek(key) === null) restored += 1;
+    for (const { raw } of rows) if (raw !== disk.local.peek(key)) records.take(key, raw);
+    const record = records.all.get(key);
+    if (!record) return;
+    if (rows.length === 0 && disk.local.peek(key) === null && !disk.local.isUnsaved(key)) return records.drop(key);
+    records.saveLocal(key, record);
+    const isWhole = rows.length === 1 && rows[0]?.raw === serialise(record);
+    if (isMirrorRead && !isWhole) disk.saveMirror(key, serialise(record), rows);
   }
 
-  /** Merges what the mirror holds, then gives each copy what it lacks. A record that neither has was deleted elsewhere. */
-  function weave(all: readonly Row[] | null) {
-    repeatEarly(all ?? []);
+  /** Weaves all records, in slices; false where somebody removed something meanwhile, so that `all` is out of date. */
+  async function weaveAll(all: readonly Row[] | null): Promise<boolean> {
+    const before = removals;
     const rows = new Map<string, Row[]>();
-    for (const row of all ?? []) if (recordKey(row.key)) rows.set(row.key, [...(rows.get(row.key) ?? []), row]);
-    records.lookAtAll();
-    for (const [key, each] of rows) {
-      for (const { raw } of each) if (raw !== disk.local.peek(key)) records.take(key, raw);
-    }
-    for (const [key, record] of records.all) {
-      const known = rows.get(key) ?? [];
-      if (known.length === 0 && disk.local.peek(key) === null && !disk.local.isUnsaved(key)) {
-        records.drop(key);
-        continue;
+    for (const row of all ?? []) if (isRecordKey(row.key)) rows.set(row.key, [...(rows.get(row.key) ?? []), row]);
+    for (const key of new Set([...rows.keys(), ...records.all.keys()])) {
+      const turn = breathe();
+      if (turn) {
+        disk.send();
+        await turn;
+        if (before !== removals) return false;
       }
-      records.saveLocal(key, record);
-      const isWhole = known.length === 1 && known[0]?.raw === serialise(record);
-      if (all && !isWhole) disk.saveMirror(key, serialise(record), known);
+      weave(key, rows.get(key) ?? [], all !== null);
     }
     disk.local.retry();
     disk.send();
+    return true;
+  }
+
+  /** Takes what local storage has now, in slices; what is shown comes with the first. */
+  async function lookAround() {
+    // Telling all the keys takes a slice of its own.
+    const turn = breathe();
+    if (turn) await turn;
+    const keys = disk.local.keys().filter(isRecordKey);
+    wasEmpty ??= keys.length === 0;
+    const first = shown();
+    for (const key of keys) if (first.includes(recordKey(key)?.assessmentId ?? '')) records.look(key);
+    for (const key of keys) {
+      const turn = breathe();
+      if (turn) await turn;
+      records.look(key);
+    }
+    isLocalRead = true;
   }
 
   /** Reads both copies: once at the start, and whenever this tab may have missed something. */
   async function load() {
-    records.lookAtAll();
+    await lookAround();
     const mark = disk.local.peek(DELETING);
     const whole = mark === null || (await erase((raw) => stampOf(raw) <= mark));
     for (let settled = false; !settled; ) {
       const before = removals;
       const rows = whole ? await disk.readMirror() : null;
-      settled = before === removals;
-      if (settled) weave(rows);
+      await lookAround();
+      settled = before === removals && (await weaveAll(rows));
     }
     loaded = true;
     early.clear();
@@ -133,7 +156,16 @@ export function createVault(options: RecordsOptions) {
     write,
     hear,
     load,
-    readLocal: records.lookAtAll,
+    /** Takes all that local storage has, at once. */
+    readLocal() {
+      records.lookAtAll();
+      isLocalRead = true;
+    },
+    /** Whether all of local storage was looked at. */
+    isLocalRead: () => isLocalRead,
+    /** How many records came from the mirror to a local storage that had none. */
+    restored: () => (wasEmpty ? restored : 0),
+    holdsAny: () => records.all.size > 0,
     /** Whether every copy could be reached. */
     async deleteAll(): Promise<boolean> {
       early.clear();

@@ -2,6 +2,7 @@
 import type { ItemAnswer } from '@/domain/answers';
 import type { Assessment, Service } from '@/domain/assessment';
 import type { Checklist } from '@/domain/checklist';
+import { timeOf } from './hlc';
 import { recordKey } from './keys';
 import type { StoredRecord } from './record';
 import { fieldValue, newestStamp } from './record';
@@ -9,15 +10,30 @@ import { fieldValue, newestStamp } from './record';
 export type AssessmentEntry = {
   id: string;
   service: Service;
+  respondent: string;
   /** Items of the checklist that have an answer, of all its items. */
   counts: { answered: number; total: number };
   /** Deleted, and not edited since: shown nowhere, but it can be brought back. */
   deleted: boolean;
+  /** Put away: kept out of the switcher, listed with the services. */
+  archived: boolean;
+  /** ISO 8601 time of the first record; empty where it is not known. */
+  createdAt: string;
+  /** ISO 8601 time of the last answer or note given here, or of the beginning. */
+  changedAt: string;
+  /** ISO 8601 time of the last export; null when it was never exported. */
+  exportedAt: string | null;
+  /** Questions whose answer or note changed since then, or at all. */
+  unexported: number;
 };
 
+type Item = { given: ItemAnswer; stamp: string };
+type Head = Omit<Assessment, 'answers' | 'snapshots'> & Pick<AssessmentEntry, 'archived' | 'createdAt' | 'exportedAt'>;
+
 type Group = {
-  head: StoredRecord | undefined;
-  items: Map<string, StoredRecord>;
+  record: StoredRecord | undefined;
+  head: Head;
+  items: Map<string, Item>;
   seen: { assessment: Assessment; entry: AssessmentEntry } | null;
 };
 
@@ -25,46 +41,59 @@ export type View = ReturnType<typeof createView>;
 
 export function createView(checklist: Checklist) {
   const groups = new Map<string, Group>();
-  const answers = new WeakMap<StoredRecord, ItemAnswer>();
   let entries: readonly AssessmentEntry[] | null = null;
 
-  function answerIn(record: StoredRecord): ItemAnswer {
-    const known = answers.get(record);
-    if (known) return known;
-    const answer = fieldValue(record, 'answer') ?? null;
-    const made = {
-      answer,
-      note: fieldValue(record, 'note') ?? '',
-      answeredAt: answer === null ? null : (fieldValue(record, 'answeredAt') ?? null),
+  function headOf(id: string, record: StoredRecord | undefined): Head {
+    return {
+      id,
+      service: {
+        id: fieldValue(record, 'serviceId') ?? id,
+        name: fieldValue(record, 'name') ?? '',
+        team: fieldValue(record, 'team') ?? '',
+        description: fieldValue(record, 'description') ?? '',
+      },
+      respondent: fieldValue(record, 'respondent') ?? '',
+      checklistVersion: fieldValue(record, 'checklistVersion') ?? checklist.version,
+      weights: fieldValue(record, 'weights') ?? null,
+      archived: fieldValue(record, 'archived') ?? false,
+      createdAt: fieldValue(record, 'createdAt') ?? '',
+      exportedAt: fieldValue(record, 'exportedAt') || null,
     };
-    answers.set(record, made);
-    return made;
   }
 
-  function look(id: string, group: Group) {
+  function look(group: Group) {
     if (group.seen) return group.seen;
-    const { head, items } = group;
-    const service = {
-      id: fieldValue(head, 'serviceId') ?? id,
-      name: fieldValue(head, 'name') ?? '',
-      team: fieldValue(head, 'team') ?? '',
-      description: fieldValue(head, 'description') ?? '',
-    };
-    const assessment: Assessment = {
-      id,
-      service,
-      respondent: fieldValue(head, 'respondent') ?? '',
-      checklistVersion: fieldValue(head, 'checklistVersion') ?? checklist.version,
-      weights: fieldValue(head, 'weights') ?? null,
-      answers: Object.fromEntries([...items].map(([itemId, record]) => [itemId, answerIn(record)])),
-      snapshots: [],
-    };
-    const answered = checklist.items.filter((item) => {
-      const record = items.get(item.id);
-      return record && answerIn(record).answer !== null;
-    }).length;
+    const { record, head, items } = group;
+    const { archived, createdAt, exportedAt, ...rest } = head;
+    const answers: [string, ItemAnswer][] = [];
+    const exported = record?.exportedAt?.[1] ?? '';
+    let newest = '';
+    let unexported = 0;
+    for (const [itemId, { given, stamp }] of items) {
+      answers.push([itemId, given]);
+      if (stamp > newest) newest = stamp;
+      if (stamp > exported) unexported += 1;
+    }
+    const answered = checklist.items.filter(({ id }) => (items.get(id)?.given.answer ?? null) !== null).length;
+    // An answer given after the deletion, in a tab that had not heard of it, brings the assessment back.
+    const deleted = fieldValue(record, 'deleted') === true && newest < (record?.deleted?.[1] ?? '');
     const counts = { answered, total: checklist.items.length };
-    group.seen = { assessment, entry: { id, service, counts, deleted: isDeleted(group) } };
+    const changedAt = timeOf(newest) || createdAt;
+    group.seen = {
+      assessment: { ...rest, answers: Object.fromEntries(answers), snapshots: [] },
+      entry: {
+        id: head.id,
+        service: head.service,
+        respondent: head.respondent,
+        counts,
+        deleted,
+        archived,
+        createdAt,
+        changedAt,
+        exportedAt,
+        unexported,
+      },
+    };
     return group.seen;
   }
 
@@ -73,36 +102,36 @@ export function createView(checklist: Checklist) {
     change(key: string, record: StoredRecord | undefined) {
       const place = recordKey(key);
       if (!place) return;
-      const { assessmentId, itemId } = place;
-      const group = groups.get(assessmentId) ?? { head: undefined, items: new Map(), seen: null };
-      if (itemId === null) group.head = record;
-      else if (record) group.items.set(itemId, record);
+      const { assessmentId: id, itemId } = place;
+      const group = groups.get(id) ?? { record: undefined, head: headOf(id, undefined), items: new Map(), seen: null };
+      if (itemId === null) Object.assign(group, { record, head: headOf(id, record) });
+      else if (record) group.items.set(itemId, { given: answerIn(record), stamp: newestStamp(record) });
       else group.items.delete(itemId);
       group.seen = null;
       entries = null;
-      if (group.head || group.items.size > 0) groups.set(assessmentId, group);
-      else groups.delete(assessmentId);
+      if (group.record || group.items.size > 0) groups.set(id, group);
+      else groups.delete(id);
     },
     /** Oldest first. */
     entries(): readonly AssessmentEntry[] {
-      entries ??= [...groups].sort(byAge).map(([id, group]) => look(id, group).entry);
+      entries ??= [...groups.values()].sort(byAge).map((group) => look(group).entry);
       return entries;
     },
     assessment(id: string): Assessment | null {
       const group = groups.get(id);
-      return group ? look(id, group).assessment : null;
+      return group ? look(group).assessment : null;
     },
-    head: (id: string): StoredRecord | undefined => groups.get(id)?.head,
+    head: (id: string): StoredRecord | undefined => groups.get(id)?.record,
   };
 }
 
-/** An answer given after the deletion, in a tab that had not heard of it, brings the assessment back. */
-function isDeleted({ head, items }: Group): boolean {
-  const deletedAt = head?.deleted?.[1] ?? '';
-  return fieldValue(head, 'deleted') === true && [...items.values()].every((record) => newestStamp(record) < deletedAt);
+function answerIn(record: StoredRecord): ItemAnswer {
+  const answer = fieldValue(record, 'answer') ?? null;
+  const answeredAt = answer === null ? null : (fieldValue(record, 'answeredAt') ?? null);
+  return { answer, note: fieldValue(record, 'note') ?? '', answeredAt };
 }
 
-function byAge([a, x]: readonly [string, Group], [b, y]: readonly [string, Group]): number {
-  const age = (group: Group) => fieldValue(group.head, 'createdAt') ?? '';
-  return age(x).localeCompare(age(y)) || a.localeCompare(b);
+function byAge({ head: a }: Group, { head: b }: Group): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 /** Deleting: both copies, even when the tab is closed halfway or another tab writes at the same time. */
 import type { Disk } from './disk';
 import type { Faults } from './faults';
-import { DELETING } from './keys';
+import { DELETING, SNAPSHOTS, TEAMS } from './keys';
 
 /**
  * Removes every text that `isOld` accepts, and the database when nothing is left in it.
@@ -23,8 +23,9 @@ export async function wipe(disk: Disk, faults: Faults, isOld: (raw: string) => b
 }
 
 async function wipeMirror({ mirror, readMirror }: Disk, isOld: (raw: string) => boolean): Promise<boolean> {
-  const rows = await readMirror();
-  if (!rows) return false;
+  const [records, snapshots, teams] = [await readMirror(), await readMirror(SNAPSHOTS), await readMirror(TEAMS)];
+  if (!records || !snapshots || !teams) return false;
+  const rows = [...records, ...snapshots, ...teams];
   const old = rows.filter(({ raw }) => isOld(raw));
   try {
     await mirror?.write(

@@ -39,8 +39,19 @@ const WORDS = [
   '- ',
   '> ',
 ];
+const DRAWING = '```mermaid\nflowchart LR\n\n  A["a <b> & \\\\ c"] --> B\n```';
 /** Pieces of Markdown, HTML, JSON, CSV and of our own marks. */
-const PIECES = [...BLANKS, ...CONTROLS, ...MARKS, ...OURS, ...MARKDOWN, ...LINKS.split(' '), ...WORDS];
+export const PIECES = [
+  ...BLANKS,
+  ...CONTROLS,
+  ...MARKS,
+  ...OURS,
+  ...MARKDOWN,
+  ...LINKS.split(' '),
+  ...WORDS,
+  DRAWING,
+  `${DRAWING}\n\n`,
+];
 
 /** Any text, and texts made of such pieces. Not always well-formed. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(

@@ -11,7 +11,12 @@ export function writeCsv(report: Report, words: CsvWords): string {
   const rows = report.byFactor.flatMap(({ score, rows }) =>
     rows.map((row) => COLUMNS.map((column) => cell(column, row, words.tiers[score.tier], words))),
   );
-  const lines = [header, ...rows].map((cells) => `${cells.map((each) => quoted(escapeFormula(each))).join(',')}\r\n`);
+  return csvText([header, ...rows]);
+}
+
+/** The file's text of rows of cells. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((cells) => `${cells.map((each) => quoted(escapeFormula(each))).join(',')}\r\n`);
   return `\uFEFF${lines.join('')}`;
 }
 

@@ -12,9 +12,9 @@ export type Decoded = { kind: 'text'; text: string; encoding: Encoding } | Close
  * The text of a file, without its byte order mark. Line ends and Unicode normalisation stay as they are: notes are the
  * writer's own. A file in another encoding is refused rather than read with wrong letters.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, limit = MAX_SIZE): Decoded {
   if (bytes.length === 0) return unreadable({ code: 'empty' }, bytes);
-  if (bytes.length > MAX_SIZE) return unreadable({ code: 'too-large', size: bytes.length, limit: MAX_SIZE }, bytes);
+  if (bytes.length > limit) return unreadable({ code: 'too-large', size: bytes.length, limit }, bytes);
   const kind = kindOfBytes(bytes);
   if (kind) return unreadable({ code: 'wrong-kind', kind }, bytes);
 

@@ -15,15 +15,15 @@ test.each([
   ['\u202egnp.exe', 'twelvefold-gnp-exe-2026-11-21.md'],
   ['🚀❤️', 'twelvefold-service-2026-11-21.md'],
   ['', 'twelvefold-service-2026-11-21.md'],
-])('a file is named after its service: %j', (service, name) => {
+])('fault 34: a file is named after its service: %j', (service, name) => {
   expect(fileName(service, NOW, 'md')).toBe(name);
 });
 
-test('a name of three hundred letters is cut', () => {
+test('fault 34: a name of three hundred letters is cut', () => {
   expect(fileName('한'.repeat(300), NOW, 'csv')).toBe(`twelvefold-${'한'.repeat(50)}-2026-11-21.csv`);
 });
 
-test('whatever the service is called, the name is one every file system takes', () => {
+test('fault 34: whatever the service is called, the name is one every file system takes', () => {
   const name = fc.oneof(anyText, fc.string({ unit: 'binary', maxLength: 300 }));
   fc.assert(
     fc.property(name, (service) => {

@@ -43,6 +43,7 @@ export function notesOf(tree: Tree): readonly string[] {
 
 export function textOf(node: Node): string {
   if (node.type === 'break') return '\n';
+  if (node.type === 'code') return `\`\`\`${node.lang ?? ''}\n${node.value}\n\`\`\``;
   if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' ? node.value : `<${node.type}>`;
   return 'children' in node ? node.children.map(textOf).join('') : `<${node.type}>`;
 }

@@ -1,7 +1,7 @@
 /** Reads the JSON format, whoever wrote it: this app, a script or a person. */
 import type { Checklist } from '@/domain/checklist';
 import type { Draft } from '@/domain/draft';
-import { isFields } from '@/domain/fields';
+import { isFields, isTime } from '@/domain/fields';
 import type { Closed, Opened, Problem, Reason } from '@/domain/problems';
 import { opened, unreadable } from '@/domain/problems';
 import { MAX_DEPTH, MAX_SIZE, restore } from '@/domain/restore';
@@ -14,8 +14,13 @@ import { kindOfText } from './kind';
 /** 500 snapshots of 53 answers have some 80,000 members. */
 const LIMITS = { depth: MAX_DEPTH, members: 100_000 };
 
-/** `changedSinceExport` is null for a file without a checksum: written by hand or by a script, and welcome. */
-export type JsonRead = (Opened<Draft> & { changedSinceExport: boolean | null }) | Closed<string>;
+/**
+ * `changedSinceExport` is null for a file without a checksum: written by hand or by a script, and welcome. `exportedAt` is
+ * ISO 8601; null where the file does not say.
+ */
+export type JsonRead =
+  | (Opened<Draft> & { changedSinceExport: boolean | null; exportedAt: string | null })
+  | Closed<string>;
 
 /** Reads a file's text. What cannot be read comes back unchanged as `raw`, with the reason. */
 export function readJson(text: string, { checklist }: { checklist: Checklist }): JsonRead {
@@ -39,7 +44,8 @@ export function readJson(text: string, { checklist }: { checklist: Checklist }):
   if (restored.kind === 'from-the-future' || restored.kind === 'unreadable') return { ...restored, raw: text };
   if (elsewhere) return unreadable(elsewhere, text);
   const found = restored.kind === 'repaired' ? restored.problems : [];
-  return { ...opened(restored.value, [...problems, ...found]), changedSinceExport };
+  const exportedAt = isFields(data) && isTime(data.exportedAt) ? data.exportedAt : null;
+  return { ...opened(restored.value, [...problems, ...found]), changedSinceExport, exportedAt };
 }
 
 type Repeated = Extract<Scan, { kind: 'json' }>['repeated'];

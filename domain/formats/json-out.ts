@@ -26,7 +26,8 @@ export function writeJson(assessment: Assessment, { checklist, now }: { checklis
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function writtenAssessment(assessment: Assessment, checklist: Checklist) {
+/** An assessment as every format carries it: fields and ids in one order, texts that a file can hold. */
+export function writtenAssessment(assessment: Assessment, checklist: Checklist) {
   const { id, service, respondent, checklistVersion, weights, answers, snapshots } = assessment;
   return {
     id,
@@ -57,7 +58,7 @@ function writtenSnapshot(snapshot: Snapshot, checklist: Checklist) {
   };
 }
 
-function orderedWeights(weights: Weights) {
+export function orderedWeights(weights: Weights) {
   if (weights === null) return null;
   return Object.fromEntries(FACTOR_IDS.flatMap((factor) => (weights[factor] ? [[factor, weights[factor]]] : [])));
 }
@@ -74,7 +75,7 @@ export function orderedIds(answers: Answers, checklist: Checklist): readonly str
   ];
 }
 
-function orderedAnswers(answers: Answers, checklist: Checklist) {
+export function orderedAnswers(answers: Answers, checklist: Checklist) {
   return Object.fromEntries(orderedIds(answers, checklist).map((id) => [id, writtenAnswer(answerOf(answers, id))]));
 }
 

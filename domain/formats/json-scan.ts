@@ -8,9 +8,10 @@ export type Scan =
   | { kind: 'broken'; fault: Fault }
   | { kind: 'too-deep' }
   | { kind: 'too-many' }
-  /** Keys that occur again in their object, which JSON.parse takes without a word. The path ends with the key. */
+  /** Keys that occur again in their object, which JSON.parse takes without a word. The path ends with the key; elements of lists count from 0. */
   | { kind: 'json'; repeated: readonly { path: readonly string[]; at: readonly [number, number] }[] };
 
+/** The key of the member that is being read, or the position of the element. */
 type Frame = { close: '}' | ']'; key: string; seen: Map<string, number> };
 type Expected = 'value' | 'value-or-close' | 'key' | 'key-or-close' | 'colon' | 'comma-or-close' | 'end';
 
@@ -52,14 +53,16 @@ export function scanJson(text: string, { depth, members }: Limits): Scan {
       at = end.at;
     } else if ((character === '{' || character === '[') && wantsValue) {
       if (frames.length === depth) return { kind: 'too-deep' };
-      frames.push({ close: character === '{' ? '}' : ']', key: '', seen: new Map() });
+      frames.push({ close: character === '{' ? '}' : ']', key: character === '{' ? '' : '0', seen: new Map() });
       expected = character === '{' ? 'key-or-close' : 'value-or-close';
     } else if (wanted.endsWith('-or-close') && character === frames.at(-1)?.close) {
       frames.pop();
       expected = afterValue();
     } else if (character === ',' && wanted === 'comma-or-close') {
       if (++count > members) return { kind: 'too-many' };
-      expected = frames.at(-1)?.close === '}' ? 'key' : 'value';
+      const frame = frames.at(-1);
+      if (frame?.close === ']') frame.key = String(Number(frame.key) + 1);
+      expected = frame?.close === '}' ? 'key' : 'value';
     } else if (character === ':' && wanted === 'colon') {
       expected = 'value';
     } else if (wantsValue) {

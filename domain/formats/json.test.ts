@@ -70,7 +70,7 @@ test('the file is written as the documentation shows it', () => {
 `);
 });
 
-test('an assessment comes back the same in everything, and unchanged since its export', () => {
+test('fault 35: an assessment comes back the same in everything, and unchanged since its export', () => {
   fc.assert(
     fc.property(cases, (assessment) => {
       const result = read(written(assessment));
@@ -94,7 +94,7 @@ test('half a surrogate pair is exported as a replacement character, since no fil
   });
 });
 
-test('every cut of a file is refused, with the place', () => {
+test('fault 20: every cut of a file is refused, with the place', () => {
   fc.assert(
     fc.property(cases, (assessment) => {
       const text = written(assessment).trimEnd();
@@ -107,7 +107,7 @@ test('every cut of a file is refused, with the place', () => {
   );
 });
 
-test('no single changed byte goes unseen', () => {
+test('fault 20: no single changed byte goes unseen', () => {
   const places = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 32, max: 126 })), { minLength: 50, maxLength: 50 });
   fc.assert(
     fc.property(cases, places, (assessment, changes) => {
@@ -144,7 +144,7 @@ test('the order of keys and the white space are no change', () => {
   });
 });
 
-test('one unreadable record of a file costs no other', () => {
+test('fault 21: one unreadable record of a file costs no other', () => {
   fc.assert(
     fc.property(cases, fc.nat(), (assessment, which) => {
       const ids = Object.keys(assessment.answers);
@@ -159,7 +159,7 @@ test('one unreadable record of a file costs no other', () => {
   );
 });
 
-test('a file from a newer version comes back as it is', () => {
+test('fault 5: a file from a newer version comes back as it is', () => {
   const text = file({ answers: { q: ['new'] } }).replace('"version":1', '"version":2');
   expect(read(text)).toEqual({ kind: 'from-the-future', version: 2, raw: text });
 });
@@ -178,32 +178,32 @@ test.each([
   ['a backup', '{"format":"twelvefold/backup"}', { code: 'other-file', format: 'twelvefold/backup' }],
   ['a slip', '{\n  "format": twelvefold\n}', { code: 'broken', position: 15, line: 2, column: 14 }],
   ['a comma too many', '{"a":1,}', { code: 'broken', position: 7, line: 1, column: 8 }],
-])('a file that is none of ours is named: %s', (_, text, reason) => {
+])('fault 24: a file that is none of ours is named: %s', (_, text, reason) => {
   expect(reasonOf(text)).toEqual(reason);
 });
 
-test('a byte order mark is no obstacle', () => {
+test('fault 25: a byte order mark is no obstacle', () => {
   expect(read(`\uFEFF${file({ answers: {} })}`)).toMatchObject({ kind: 'ok' });
 });
 
-test('a file over five million characters is refused before it is read', () => {
+test('fault 23: a file over five million characters is refused before it is read', () => {
   expect(reasonOf(`{${' '.repeat(MAX_SIZE)}}`)).toEqual({ code: 'too-large', size: MAX_SIZE + 2, limit: MAX_SIZE });
 });
 
-test('brackets a hundred thousand deep are refused', () => {
+test('fault 23: brackets a hundred thousand deep are refused', () => {
   expect(reasonOf('['.repeat(100_000))).toMatchObject({ code: 'too-deep' });
   expect(reasonOf(file(0).replace('0}', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`))).toMatchObject({
     code: 'too-deep',
   });
 });
 
-test('a million rows are refused before they are read', () => {
+test('fault 23: a million rows are refused before they are read', () => {
   const rows = (row: string) =>
     `{"format":"twelvefold/assessment","version":1,"assessment":{"answers":{${row.repeat(700_000)}`;
   for (const row of ['"q":0,', '"q":[],']) expect(reasonOf(rows(row))).toMatchObject({ code: 'too-many' });
 });
 
-test('a question answered twice in a file is left out and named, not decided by the last', () => {
+test('fault 30: a question answered twice in a file is left out and named, not decided by the last', () => {
   const text = `{"format":"twelvefold/assessment","version":1,"assessment":{"answers":{
 "logs-to-stdout":{"answer":"yes"},
 "one-repository":{"answer":"yes"},
@@ -215,12 +215,12 @@ test('a question answered twice in a file is left out and named, not decided by 
   expect(Object.keys(result.value.answers)).toEqual(['one-repository']);
 });
 
-test('a file with two assessments is refused', () => {
+test('fault 30: a file with two assessments is refused', () => {
   const text = '{"format":"twelvefold/assessment","version":1,"assessment":{"answers":{}},"assessment":{"answers":{}}}';
   expect(reasonOf(text)).toMatchObject({ code: 'duplicate-key', key: 'assessment', line: 1 });
 });
 
-test('a key named like a prototype does not become one', () => {
+test('fault 22: a key named like a prototype does not become one', () => {
   const text = file({ answers: {} }).replace(
     '"answers":{}',
     '"__proto__":{"polluted":1},"answers":{"__proto__":{"answer":"yes"}}',

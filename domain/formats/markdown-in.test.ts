@@ -51,14 +51,14 @@ test.each([
   ['wrapped lines', TEXT.replaceAll(' <!-- id', '\n  <!-- id')],
   ['no plan', `${TEXT.slice(0, TEXT.indexOf('## What'))}${TEXT.slice(TEXT.indexOf('## I. '))}`],
   ['paragraphs of their own', TEXT.replaceAll('\n\n- [', '\n\nReviewed in March.\n\n- not an item\n\n- [')],
-])('a report edited by hand is read all the same: %s', (_, text) => {
+])('fault 29: a report edited by hand is read all the same: %s', (_, text) => {
   const { value, conflicts, problems } = opened(text);
   expect(value).toMatchObject(assessing(ANSWERS, { logs: 'high' }));
   expect(conflicts).toEqual([]);
   expect(problems).toEqual([]);
 });
 
-test('sections and items may change places', () => {
+test('fault 29: sections and items may change places', () => {
   const [before = '', ...sections] = TEXT.split(/(?=^## [IVX]+\. )/m);
   const last = sections.pop() ?? '';
   const [logs = '', method = ''] = last.split(/(?=^## Method)/m);
@@ -67,7 +67,7 @@ test('sections and items may change places', () => {
   expect(problems).toEqual([]);
 });
 
-test('answer words of another language are read, also in another Unicode form', () => {
+test('fault 25: answer words of another language are read, also in another Unicode form', () => {
   const korean = writeMarkdown(smallReport(assessing(ANSWERS)), koreanWords);
   expect(opened(korean.normalize('NFD')).value.answers).toEqual(ANSWERS);
 });
@@ -105,7 +105,7 @@ test('a word that is no answer is reported with its line, and the item is unansw
   expect(problems).toEqual([{ code: 'answer-unknown', item: 'one-repository', line, found: 'Mostly' }]);
 });
 
-test('what is wrong with an item is reported with its line', () => {
+test('fault 29: what is wrong with an item is reported with its line', () => {
   const text = editing('one-repository', (line) => line.replace('**No**', '**N/A**').replace(/at=\S+/, 'at=yesterday'));
   const line = lineOf(text, 'one-repository');
   expect(opened(text).problems).toEqual([
@@ -124,14 +124,14 @@ test('an item that lost its id is reported with its line', () => {
   ]);
 });
 
-test('items that were taken out are counted', () => {
+test('fault 20: items that were taken out are counted', () => {
   const lines = TEXT.split('\n').filter((line) => !line.includes('id=process-types '));
   expect(opened(lines.join('\n')).problems).toEqual([
     { code: 'truncated', expected: 10, found: 9, after: 'one-event-per-line' },
   ]);
 });
 
-test('an item that stands twice with different answers is left out, and both are shown', () => {
+test('fault 30: an item that stands twice with different answers is left out, and both are shown', () => {
   const item = '- [ ] **Partly** — Is `one-repository` so? <!-- id=one-repository -->\n  > half of it\n';
   const text = TEXT.replace('## Method', `${item}\n## Method`).replace('items=10', 'items=11');
   const { value, problems } = opened(text);
@@ -174,7 +174,7 @@ test('a note goes on where a line forgot its mark, and over an empty line', () =
   expect(opened(text).value.answers['one-repository']?.note).toBe('first\nand on\n\nsecond');
 });
 
-test('text under an item that is no quote is reported, not lost in silence', () => {
+test('fault 29: text under an item that is no quote is reported, not lost in silence', () => {
   const added = '\n\n  a paragraph\n\n> outside\n  - a point\n\n    of its own';
   const { value, problems } = opened(editing('one-repository', (line) => `${line}${added}`));
   expect(value.answers).toEqual(ANSWERS);
@@ -218,7 +218,7 @@ test.each([
   ['JSON', '{"format":"twelvefold/assessment"}', { code: 'wrong-kind', kind: 'json' }],
   ['a page', '<html><!-- id=a --></html>', { code: 'wrong-kind', kind: 'html' }],
   ['too much', ' '.repeat(MAX_SIZE + 1), { code: 'too-large', size: MAX_SIZE + 1, limit: MAX_SIZE }],
-])('a file that is no report is named: %s', (_, text, reason) => {
+])('fault 24: a file that is no report is named: %s', (_, text, reason) => {
   expect(read(text)).toEqual({ kind: 'unreadable', reason, raw: text });
 });
 
@@ -232,7 +232,7 @@ test.each([
   ['blanks', '    \t'],
   ['empty ids', '<!-- id='],
   ['items', '- [x] **Yes** <!-- id=a -->\n'],
-])('a hostile file of a million characters takes no longer than it is long: %s', (_, piece) => {
+])('fault 23: a hostile file of a million characters takes no longer than it is long: %s', (_, piece) => {
   const head = '# A: b\n\n<!-- twelvefold:assessment version=1 -->\n\n- [ ] **No** <!-- id=logs-to-stdout -->\n  > ';
   const started = performance.now();
   const result = read(head + piece.repeat(1_000_000 / piece.length));

@@ -9,9 +9,13 @@ import type { Conflict, ReadItem } from './markdown-items';
 import { readEntries, withoutDuplicates } from './markdown-items';
 import type { Parts } from './markdown-lines';
 import { partsOf } from './markdown-lines';
+import { sumOf } from './markdown-sum';
 import { plainText, quotedText } from './markdown-text';
 
-export type MarkdownRead = (Opened<Draft> & { conflicts: readonly Conflict[] }) | Closed<string>;
+/** `changedSinceExport` is null for a file without a checksum; editing a report by hand is welcome, and is a change. */
+export type MarkdownRead =
+  | (Opened<Draft> & { conflicts: readonly Conflict[]; changedSinceExport: boolean | null })
+  | Closed<string>;
 
 /** Reads a file's text; answer words of every language, any kind of bullet and of line end. */
 export function readMarkdown(text: string, { checklist }: { checklist: Checklist }): MarkdownRead {
@@ -22,6 +26,7 @@ export function readMarkdown(text: string, { checklist }: { checklist: Checklist
   if (parts.heads.length > 1) {
     return unreadable({ code: 'several-reports', lines: parts.heads.map(({ line }) => line) }, text);
   }
+  if (parts.heads[0]?.kind === 'team') return unreadable({ code: 'other-file', format: 'twelvefold/team' }, text);
 
   const { items, problems: itemProblems } = readEntries(parts.entries);
   const problems: Problem[] = [...fileProblems(parts, items), ...itemProblems];
@@ -30,11 +35,14 @@ export function readMarkdown(text: string, { checklist }: { checklist: Checklist
   if (restored.kind === 'from-the-future' || restored.kind === 'unreadable') return { ...restored, raw: text };
   if (restored.kind === 'repaired') problems.push(...restored.problems.map(withLine(kept)));
   const conflicts = kept.flatMap(({ conflict }) => (conflict ? [conflict] : []));
-  return { ...opened(restored.value, problems), conflicts };
+  const sum = parts.end?.sum ?? null;
+  const changedSinceExport = sum === null ? null : sum !== sumOf(restored.value);
+  return { ...opened(restored.value, problems), conflicts, changedSinceExport };
 }
 
-function fileProblems({ told, heads, title }: Parts, items: readonly ReadItem[]): readonly Problem[] {
+function fileProblems({ end, heads, title }: Parts, items: readonly ReadItem[]): readonly Problem[] {
   const problems: Problem[] = [];
+  const told = end?.items ?? null;
   if (told !== items.length) {
     problems.push({ code: 'truncated', expected: told, found: items.length, after: items.at(-1)?.id ?? null });
   }
@@ -69,20 +77,20 @@ function envelope({ title, heads, description, cells }: Parts, items: readonly R
 }
 
 /** The service's name: what follows the first colon of the title. */
-function nameIn(title: string): string {
+export function nameIn(title: string): string {
   const text = plainText(title.replace(/[ \t]#+$/, ''));
   const colon = text.indexOf(':');
   if (colon === -1) return '';
   return text.startsWith(' ', colon + 1) ? text.slice(colon + 2) : text.slice(colon + 1);
 }
 
-function weightsIn(text: string | undefined): unknown {
+export function weightsIn(text: string | undefined): unknown {
   if (text === undefined) return null;
   return Object.fromEntries(text.split(',').map((pair) => pair.split(':', 2)));
 }
 
 /** Says in which line the item of a problem stands. */
-function withLine(items: readonly ReadItem[]) {
+export function withLine(items: readonly ReadItem[]) {
   const lines = new Map(items.map(({ id, line }) => [id, line]));
   return (problem: Problem): Problem => {
     const line = problem.item === undefined ? undefined : lines.get(problem.item);

@@ -1,5 +1,5 @@
 /** Finds the parts of a Markdown report line by line: title, head, marked cells, items with their quotes, end. */
-import type { Cell } from './markdown-marks';
+import type { Cell, End, HeadKind } from './markdown-marks';
 import { CELLS, cellMark, readEnd, readHead } from './markdown-marks';
 import { withoutBlanks } from './markdown-text';
 
@@ -15,12 +15,12 @@ export type Entry = {
 
 export type Parts = {
   title: { line: number; text: string } | null;
-  heads: { line: number; fields: ReadonlyMap<string, string> }[];
+  heads: { line: number; kind: HeadKind; fields: ReadonlyMap<string, string> }[];
   description: string[];
   cells: Map<Cell, string>;
   entries: Entry[];
-  /** The number of items told at the end; null when the end is missing. */
-  told: number | null;
+  /** What the end tells; null when it is missing. */
+  end: End | null;
 };
 
 /** Where the walk is: in a paragraph, in a quote, or past a blank line. */
@@ -28,7 +28,7 @@ type Stage = 'paragraph' | 'quote' | 'blank';
 
 /** Takes a text with line feeds only. Never fails: what is no part of a report is passed over. */
 export function partsOf(text: string): Parts {
-  const parts: Parts = { title: null, heads: [], description: [], cells: new Map(), entries: [], told: null };
+  const parts: Parts = { title: null, heads: [], description: [], cells: new Map(), entries: [], end: null };
   let stage: Stage = 'blank';
   /** The item the line may belong to. */
   let entry: Entry | null = null;
@@ -68,13 +68,13 @@ export function partsOf(text: string): Parts {
 
 /** Takes a line that stands for itself: a heading, the head, the end. */
 function takeMark(content: string, line: number, parts: Parts): boolean {
-  const fields = readHead(content);
-  const told = readEnd(content);
+  const head = readHead(content);
+  const end = readEnd(content);
   const heading = /^#{1,6}(?=[ \t]|$)/.exec(content)?.[0];
-  if (fields) parts.heads.push({ line, fields });
-  if (told !== null) parts.told = told;
+  if (head) parts.heads.push({ line, ...head });
+  if (end) parts.end = end;
   if (heading === '#') parts.title ??= { line, text: content.slice(1).replace(/^[ \t]+/, '') };
-  return fields !== null || told !== null || heading !== undefined;
+  return head !== null || end !== null || heading !== undefined;
 }
 
 /** What follows the quote's mark, with at most one blank taken off. */

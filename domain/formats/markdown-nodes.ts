@@ -1,5 +1,6 @@
 /** Pieces of a Markdown tree. Whatever a person wrote is text and nothing else; only our own comments are raw. */
 import type { toMarkdown } from 'mdast-util-to-markdown';
+import { notePartsOf } from '@/domain/drawing';
 
 export type Node = Parameters<typeof toMarkdown>[0];
 type Of<T extends Node['type']> = Extract<Node, { type: T }>;
@@ -14,7 +15,10 @@ export const lineBreak: Of<'break'> = { type: 'break' };
 export const raw = (value: string): Of<'html'> => ({ type: 'html', value });
 export const paragraph = (...children: Phrasing[]): Of<'paragraph'> => ({ type: 'paragraph', children });
 export const heading = (depth: 1 | 2, ...children: Phrasing[]): Of<'heading'> => ({ type: 'heading', depth, children });
-export const quote = (children: Of<'paragraph'>[]): Of<'blockquote'> => ({ type: 'blockquote', children });
+export const quote = (children: NoteBlock[]): Of<'blockquote'> => ({ type: 'blockquote', children });
+
+/** What a note is made of: paragraphs, and drawings as fences. */
+export type NoteBlock = Of<'paragraph'> | Of<'code'>;
 
 export function carried(value: string): string {
   return value.toWellFormed().replaceAll('\0', '\ufffd');
@@ -37,13 +41,13 @@ export function list(
   return { type: 'list', ordered, spread: false, children };
 }
 
-/** A table of labels and values; the first row is its head. */
-export function table(rows: readonly (readonly [label: Phrasing[], value: Phrasing[]])[]): Block {
+/** A table, such as one of labels and values; the first row is its head. */
+export function table(rows: readonly (readonly Phrasing[][])[]): Block {
   const cell = (children: Phrasing[]): Of<'tableCell'> => ({ type: 'tableCell', children });
   return {
     type: 'table',
-    align: [null, null],
-    children: rows.map(([label, value]) => ({ type: 'tableRow', children: [cell(label), cell(value)] })),
+    align: (rows[0] ?? []).map(() => null),
+    children: rows.map((row) => ({ type: 'tableRow', children: row.map(cell) })),
   };
 }
 
@@ -53,21 +57,31 @@ export function cellText(value: string): Phrasing[] {
 }
 
 /**
- * A note as paragraphs. A line end becomes a hard break, so that lines stay lines where it is shown; an empty line begins a
- * paragraph. Line ends at the edges and further empty lines are written as references: reading gives the same note.
+ * A note as paragraphs and drawings. A line end becomes a hard break, so that lines stay lines where it is shown; an empty
+ * line begins a paragraph. Line ends at the edges and further empty lines are written as references: reading gives the same
+ * note.
  */
-export function noteParagraphs(note: string): Of<'paragraph'>[] {
-  return carried(note)
-    .split(/(?<=[\s\S])\n\n(?=[^\n])/)
-    .map((part) => {
-      const lines = part.split(/(?<=[^\n])\n(?=[^\n])/);
-      return paragraph(...lines.flatMap((line, i) => (i === 0 ? [text(line)] : [lineBreak, text(line)])));
-    });
+export function noteBlocks(note: string): NoteBlock[] {
+  return notePartsOf(carried(note)).flatMap(({ kind, text: part }): NoteBlock[] =>
+    kind === 'drawing' ? [{ type: 'code', lang: 'mermaid', value: part }] : paragraphs(part),
+  );
+}
+
+function paragraphs(note: string): Of<'paragraph'>[] {
+  return note.split(/(?<=[\s\S])\n\n(?=[^\n])/).map((part) => {
+    const lines = part.split(/(?<=[^\n])\n(?=[^\n])/);
+    return paragraph(...lines.flatMap((line, i) => (i === 0 ? [text(line)] : [lineBreak, text(line)])));
+  });
 }
 
 /** Text for a place that holds one line: line ends in it are references. */
 export function oneLine(value: string): Phrasing[] {
   return referring(value, /([\r\n])/);
+}
+
+/** Text between dashes: those in it, line ends, and blanks at its ends are references. */
+export function dashedPart(value: string): Phrasing[] {
+  return referring(value, /(^[ \t]|[\r\n\u2014]|[ \t]$)/);
 }
 
 /** Text in which what the pattern captures is written as references. */

@@ -49,7 +49,7 @@ Score: 50.0 of 100 · Importance: Non-negotiable
   > ledger-api has no such process
 
 ## XI. Logs`);
-  expect(text.endsWith('## Method\n\nA mean of means.\n\n<!-- twelvefold:end items=10 -->\n')).toBe(true);
+  expect(text).toMatch(/## Method\n\nA mean of means\.\n\n<!-- twelvefold:end items=10 sum=[0-9a-f]{16} -->\n$/);
 });
 
 test('only Yes is ticked', () => {
@@ -101,15 +101,15 @@ test('not applicable without a reason says so, where it is not read back as one'
   );
 });
 
-test('answers to questions the checklist does not know have their own section', () => {
+test('fault 28: answers to questions the checklist does not know have their own section', () => {
   const text = written(assessing({ 'retired-item': { answer: 'no', note: 'was true', answeredAt: null } }));
   expect(text).toContain(
     '## Other answers\n\nKept, not scored.\n\n- [ ] **No** — retired-item <!-- id=retired-item -->\n  > was true\n',
   );
-  expect(text).toContain('<!-- twelvefold:end items=11 -->');
+  expect(text).toContain('<!-- twelvefold:end items=11 sum=');
 });
 
-test('a note cannot become a link, an image, a script or an item', () => {
+test('fault 33: a note cannot become a link, an image, a script or an item', () => {
   const note = [
     '<script>alert(1)</script> <img src=x onerror=alert(1)>',
     '![beacon](https://evil.test/x.png) [a](javascript:alert(1)) <https://evil.test> https://evil.test',

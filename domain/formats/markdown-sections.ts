@@ -8,7 +8,7 @@ import { displayGain, type PlanRow } from '@/domain/plan';
 import type { Report } from '@/domain/report';
 import { itemMark } from './markdown-marks';
 import type { Block, Phrasing } from './markdown-nodes';
-import { heading, lineBreak, list, noteParagraphs, paragraph, prose, quote, raw, strong, text } from './markdown-nodes';
+import { heading, lineBreak, list, noteBlocks, paragraph, prose, quote, raw, strong, text } from './markdown-nodes';
 import type { MarkdownWords } from './report-words';
 import { fill, itemWords } from './report-words';
 
@@ -52,12 +52,12 @@ export function factorBlocks(report: Report, words: MarkdownWords): readonly Blo
   return [...blocks, heading(2, ...prose(title)), paragraph(...prose(note)), list(false, unknown)];
 }
 
-function factorTitle(id: FactorId, words: MarkdownWords): string {
+export function factorTitle(id: FactorId, words: MarkdownWords): string {
   return `${factor(id).roman}. ${words.factors[id]}`;
 }
 
-/** `- [x] **Yes** — question <!-- id=… -->`, with the note quoted under it. Only Yes is ticked. */
-function taskItem(id: string, given: ItemAnswer, words: MarkdownWords) {
+/** `- [x] **Yes** — question <!-- id=… -->`, with the note quoted under it. Only Yes is ticked. `more` follows the question. */
+export function taskItem(id: string, given: ItemAnswer, words: MarkdownWords, more = '') {
   const { answer, note, answeredAt } = given;
   const mark = itemMark(id, answeredAt);
   const line = paragraph(
@@ -65,7 +65,8 @@ function taskItem(id: string, given: ItemAnswer, words: MarkdownWords) {
     text(' \u2014 '),
     ...prose(itemWords(words, id).question),
     ...(answer === 'not-applicable' && note.trim() === '' ? [text(` (${words.reasonMissing})`)] : []),
+    ...(more === '' ? [] : [text(` (${more})`)]),
     ...(mark === null ? [] : [text(' '), raw(mark)]),
   );
-  return { checked: answer === 'yes', children: note === '' ? [line] : [line, quote(noteParagraphs(note))] };
+  return { checked: answer === 'yes', children: note === '' ? [line] : [line, quote(noteBlocks(note))] };
 }

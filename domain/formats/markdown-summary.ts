@@ -34,7 +34,7 @@ export function summaryRows(report: Report, words: MarkdownWords): readonly Row[
       const factors = gate.factors.map((factor) => words.factors[factor]).join(', ');
       return row(labels.gate, fill(words.gates[gate.kind], { caps: gate.caps, items, factors }));
     }),
-    row(labels.completeness, percent(report)),
+    row(labels.completeness, fill(words.percent, { n: percent(report) })),
     row(labels.answers, counts(report, words)),
     ...(score.movedFactors.length === 0 ? [] : [row(labels.weights, moved(report, words))]),
     ...marked('team', assessment.service.team),
@@ -52,7 +52,7 @@ function gradeText(report: Report, words: MarkdownWords): string {
 
 /** Rounded down, like the score: 79.96 % must not look like the 80 % a grade needs. */
 function percent({ score }: Report): string {
-  return `${displayScore(100 * score.completeness)} %`;
+  return displayScore(100 * score.completeness);
 }
 
 function questions(ids: readonly string[], words: MarkdownWords): string {

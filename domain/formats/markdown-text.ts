@@ -33,10 +33,22 @@ export function plainText(line: string): string {
 
 /**
  * The text of a quote's lines: an empty line separates paragraphs, a backslash at the end of a line is a hard break. Where
- * it is the second half of an escaped one, its first half is left over and stands for the same.
+ * it is the second half of an escaped one, its first half is left over and stands for the same. A drawing is taken as it is.
  */
 export function quotedText(lines: readonly string[]): string {
-  return lines.map((line) => plainText(line.endsWith('\\') ? line.slice(0, -1) : withoutBlanks(line))).join('\n');
+  const text: string[] = [];
+  // Past the last end of a fence no other is looked for: a file of nothing but beginnings costs no more time.
+  const last = lines.lastIndexOf('```');
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const end = line === '```mermaid' && at < last ? lines.indexOf('```', at) : -1;
+    if (end === -1) text.push(plainText(line.endsWith('\\') ? line.slice(0, -1) : withoutBlanks(line)));
+    else {
+      text.push(...lines.slice(at, end + 1));
+      at = end;
+    }
+  }
+  return text.join('\n');
 }
 
 /** Without blanks at the end, which Markdown ignores there; those of a note are written as references. */

@@ -50,6 +50,8 @@ export type MarkdownWords = SharedWords & {
   /** `{grade}`, the letter, and `{name}`. */
   grade: string;
   notAssessed: string;
+  /** `{n}` of a hundred. */
+  percent: string;
   /** `{caps}` with `{items}` for the gates of Codebase, `{factors}` for the other. */
   gates: Readonly<Record<GateKind, string>>;
   /** `{percent}` and `{items}`. */
@@ -70,6 +72,6 @@ export function fill(sentence: string, values: Readonly<Record<string, string>>)
 }
 
 /** The words of one question; one nobody has words for is called by its id. */
-export function itemWords(words: SharedWords, id: string): { question: string; fix: string } {
+export function itemWords(words: Pick<SharedWords, 'items'>, id: string): { question: string; fix: string } {
   return (Object.hasOwn(words.items, id) ? words.items[id] : undefined) ?? { question: id, fix: '' };
 }

@@ -26,7 +26,7 @@ test('only the steps after the version of the data are taken, in order', () => {
   expect(migrated).toEqual({ kind: 'ok', envelope: { version: 4, kept: 1, step3: true, step4: true } });
 });
 
-test.each([2, 3, 4])('when step %i throws the data stays as it was', (bad) => {
+test.each([2, 3, 4])('fault 6: when step %i throws the data stays as it was', (bad) => {
   const data = { version: 1, kept: ['answer'] };
   const steps = [2, 3, 4].map((to) => (to === bad ? throwing(to) : marking(to)));
   expect(migrate(data, 1, steps)).toEqual({ kind: 'failed', from: bad - 1, to: bad });
