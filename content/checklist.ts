@@ -101,5 +101,8 @@ const items: readonly Item[] = (Object.entries(ROWS) as [FactorId, readonly Row[
   })),
 );
 
-/** Raise the version when a question is added, retired or changes its meaning; put retired ids in the list, for ever. */
-export const checklist: Checklist = { version: 1, items, retired: [] };
+/**
+ * Raise the version when a question is added, retired or changes its meaning, and tell in `changes` what that version
+ * changed: people who answered the one before are told. Put retired ids in the list, for ever.
+ */
+export const checklist: Checklist = { version: 1, items, retired: [], changes: [] };

@@ -11,9 +11,11 @@ const SECTIONS = [
   'why',
   'picture',
   'ideas',
+  'simulation',
   'code',
   'anti-patterns',
   'beyond',
+  'quiz',
   'your-service',
   'workshop',
   'sources',
@@ -27,10 +29,22 @@ const VOCABULARY = [
   'Listing',
   'Note',
   'Point',
+  'Quiz',
+  'Simulation',
   'Term',
   'YourService',
 ];
-const PAGES = ['/', '/learn', '/assess', '/report', '/glossary', '/about'];
+const PAGES = [
+  '/',
+  '/learn',
+  '/learn/review',
+  '/learn/record',
+  '/assess',
+  '/report',
+  '/workshop',
+  '/glossary',
+  '/about',
+];
 
 const lessons = LOCALES.flatMap((locale) =>
   LESSON_IDS.map((id) => ({

@@ -3,7 +3,7 @@ import type { LessonId } from './lessons';
 
 /**
  * For each step the nodes, frames and edges it lights, by the ids of the lesson's fence: 'REPO', 'REPO>V11', and
- * 'PM>W#2' for the second edge between the same two. The words of the steps are in `words.ts` of each language.
+ * 'PM>W#2' for the second edge between the same two; '-P1' is one that ends at that step. The words of the steps are in `words.ts` of each language.
  */
 export type DiagramSteps = readonly (readonly string[])[];
 
@@ -53,7 +53,7 @@ export const diagrams: Readonly<Partial<Record<LessonId | 'beyond', Readonly<Rec
       ['DB', 'CACHE', 'MQ', 'APP>DB', 'APP>CACHE', 'APP>MQ'],
       ['PAY', 'APP>PAY'],
       ['DB'],
-      ['DB2', 'APP>DB2'],
+      ['-APP>DB', 'DB2', 'APP>DB2'],
       ['APP'],
     ],
   },
@@ -72,7 +72,7 @@ export const diagrams: Readonly<Partial<Record<LessonId | 'beyond', Readonly<Rec
       ['R1', 'R2', 'R3', 'LB', 'R1>LB', 'R2>LB', 'R3>LB'],
       ['LB>P1', 'LB>P2', 'LB>Pn'],
       ['P1', 'S', 'P1>S'],
-      ['P1'],
+      ['-P1'],
       ['P2', 'LB>P2'],
       ['S', 'P2>S'],
     ],

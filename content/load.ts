@@ -1,61 +1,17 @@
 import 'server-only';
 import type { MDXContent } from 'mdx/types';
 import type { FactorId } from '@/domain/factors';
-import type { CsvWords, MarkdownWords } from '@/domain/formats/report-words';
 import type { Locale } from '@/i18n/locales';
-import { words as adminProcesses } from './en/admin-processes/words';
-import { words as backingServices } from './en/backing-services/words';
-import { words as beyond } from './en/beyond/words';
-import { words as buildReleaseRun } from './en/build-release-run/words';
-import { words as codebase } from './en/codebase/words';
-import { words as concurrency } from './en/concurrency/words';
-import { words as config } from './en/config/words';
-import { words as dependencies } from './en/dependencies/words';
-import { words as devProdParity } from './en/dev-prod-parity/words';
-import { words as disposability } from './en/disposability/words';
-import { glossary } from './en/glossary';
-import { words as logs } from './en/logs/words';
-import { csvWords, markdownWords } from './en/markdown';
-import { words as overview } from './en/overview/words';
-import { words as portBinding } from './en/port-binding/words';
-import { words as processes } from './en/processes/words';
-import { ui } from './en/ui';
-import { isFactorLesson, type LessonId, type OtherLesson } from './lessons';
+import { all as en } from './en/all';
+import { all as ko } from './ko/all';
+import { isFactorLesson, type LessonId } from './lessons';
 import { type Outline, outline, readProse } from './outline';
-import type { Ui } from './ui';
-import type { FactorWords, Glossary, LessonWords } from './words';
+import type { OwnNotes } from './own-assessment';
+import type { LessonWords, PresenterWords, SimulationWords, Words } from './words';
 
-export type Words = {
-  ui: Ui;
-  others: Readonly<Record<OtherLesson, LessonWords>>;
-  glossary: Glossary;
-  /** Words of exported files. */
-  files: MarkdownWords & CsvWords;
-  factors: { readonly [F in FactorId]: FactorWords<F> };
-};
+export type { Words };
 
-const WORDS: Readonly<Record<Locale, Words>> = {
-  en: {
-    ui,
-    others: { overview, beyond },
-    glossary,
-    files: { ...markdownWords, ...csvWords },
-    factors: {
-      codebase,
-      dependencies,
-      config,
-      'backing-services': backingServices,
-      'build-release-run': buildReleaseRun,
-      processes,
-      'port-binding': portBinding,
-      concurrency,
-      disposability,
-      'dev-prod-parity': devProdParity,
-      logs,
-      'admin-processes': adminProcesses,
-    },
-  },
-};
+const WORDS: Readonly<Record<Locale, Words>> = { en, ko };
 
 /** Every word of one language. */
 export function words(locale: Locale): Words {
@@ -72,6 +28,24 @@ export async function lesson(locale: Locale, id: LessonId): Promise<{ Prose: MDX
   const source = readProse(locale, `${id}/lesson.mdx`);
   const module: { default: MDXContent } = await import(`./${locale}/${id}/lesson.mdx`);
   return { Prose: module.default, outline: outline(source) };
+}
+
+/** The words of a factor's simulation. */
+export async function simulationWords(locale: Locale, id: FactorId): Promise<SimulationWords> {
+  const module: { simulation: SimulationWords } = await import(`./${locale}/${id}/simulation`);
+  return module.simulation;
+}
+
+/** What the app says of itself, question by question. */
+export async function ownNotes(locale: Locale): Promise<OwnNotes> {
+  const module: { ownNotes: OwnNotes } = await import(`./${locale}/own`);
+  return module.ownNotes;
+}
+
+/** What a facilitator says about a factor. */
+export async function presenterWords(locale: Locale, id: FactorId): Promise<PresenterWords> {
+  const module: { presenter: PresenterWords } = await import(`./${locale}/${id}/presenter`);
+  return module.presenter;
 }
 
 /** The prose of the about page. */

@@ -1,52 +1,10 @@
 /** The English words of exported reports. Questions, titles and labels have their home elsewhere and are only gathered here. */
+import { sharedByFiles } from '@/content/files';
 import type { CsvWords, MarkdownWords } from '@/domain/formats/report-words';
-import { words as adminProcesses } from './admin-processes/words';
-import { words as backingServices } from './backing-services/words';
-import { words as buildReleaseRun } from './build-release-run/words';
-import { words as codebase } from './codebase/words';
-import { words as concurrency } from './concurrency/words';
-import { words as config } from './config/words';
-import { words as dependencies } from './dependencies/words';
-import { words as devProdParity } from './dev-prod-parity/words';
-import { words as disposability } from './disposability/words';
-import { words as logs } from './logs/words';
-import { words as portBinding } from './port-binding/words';
-import { words as processes } from './processes/words';
+import { factors } from './factors';
 import { ui } from './ui';
 
-const shared = {
-  items: {
-    ...codebase.items,
-    ...dependencies.items,
-    ...config.items,
-    ...backingServices.items,
-    ...buildReleaseRun.items,
-    ...processes.items,
-    ...portBinding.items,
-    ...concurrency.items,
-    ...disposability.items,
-    ...devProdParity.items,
-    ...logs.items,
-    ...adminProcesses.items,
-  },
-  factors: {
-    codebase: codebase.title,
-    dependencies: dependencies.title,
-    config: config.title,
-    'backing-services': backingServices.title,
-    'build-release-run': buildReleaseRun.title,
-    processes: processes.title,
-    'port-binding': portBinding.title,
-    concurrency: concurrency.title,
-    disposability: disposability.title,
-    'dev-prod-parity': devProdParity.title,
-    logs: logs.title,
-    'admin-processes': adminProcesses.title,
-  },
-  answers: ui.answers,
-  tiers: ui.tiers,
-  efforts: ui.efforts,
-};
+const shared = sharedByFiles(factors, ui);
 
 export const csvWords: CsvWords = {
   ...shared,
@@ -58,7 +16,7 @@ export const csvWords: CsvWords = {
     answer: 'Answer',
     note: 'Note',
     fix: 'First step',
-    effort: 'Effort',
+    effort: 'Effort of the whole fix',
   },
 };
 
@@ -78,13 +36,14 @@ export const markdownWords: MarkdownWords = {
     respondent: 'Answered by',
     date: 'Date',
     importance: 'Importance',
-    effort: 'Effort',
+    effort: 'Effort of the whole fix',
     gain: 'Gain',
   },
   score: '{score} of 100',
   range: '{floor} to {ceiling}, whatever the open questions turn out to be',
   grade: '{grade}: {name}',
   notAssessed: 'not assessed',
+  percent: '{n} %',
   gates: {
     'codebase-no': '{caps} at most, because a Codebase question is answered no: {items}',
     'codebase-partly': '{caps} at most, because a Codebase question is answered partly: {items}',

@@ -1,5 +1,34 @@
+import { presenter } from './presenter';
+import { history } from './ui-history';
+import { invited } from './ui-invited';
+import { keeping } from './ui-keeping';
+import { learning } from './ui-learning';
+import { offline } from './ui-offline';
+import { quiz } from './ui-quiz';
+import { redraw } from './ui-redraw';
+import { search } from './ui-search';
+import { services } from './ui-services';
+import { sharing } from './ui-sharing';
+import { team } from './ui-team';
+import { trial } from './ui-trial';
+import { workshop } from './workshop';
+
 /** Every word of the interface in English, by place. Other languages are typed as this one. */
 export const ui = {
+  trial,
+  quiz,
+  learning,
+  offline,
+  services,
+  keeping,
+  invited,
+  history,
+  sharing,
+  team,
+  redraw,
+  search,
+  workshop,
+  presenter,
   site: {
     name: 'Twelvefold',
     language: 'English',
@@ -9,7 +38,15 @@ export const ui = {
     skip: 'Skip to content',
     mainNav: 'Main',
     menu: 'Menu',
-    nav: { learn: 'Learn', assess: 'Assess', report: 'Report', glossary: 'Glossary', about: 'About' },
+    nav: {
+      learn: 'Learn',
+      assess: 'Assess',
+      report: 'Report',
+      team: 'Team',
+      workshop: 'Workshop',
+      glossary: 'Glossary',
+      about: 'About',
+    },
     theme: { button: 'Theme', legend: 'Colours', light: 'Light', dark: 'Dark', system: 'As the system' },
     footer:
       'Twelvefold is an independent study aid for the Twelve-Factor App methodology, first published at 12factor.net. What you read and answer here stays in this browser.',
@@ -31,15 +68,10 @@ export const ui = {
   efforts: { S: 'half a day at most', M: 'a sprint at most', L: 'longer than a sprint' },
   home: {
     title: 'Learn the twelve factors, then hold your own service up to them.',
-    lead: 'Twelvefold is a working handbook to the Twelve-Factor App. Read a short lesson, step through its picture, and mark what your own service does today. No account, no server: it all stays in this browser.',
+    lead: 'Twelvefold is a working handbook to the Twelve-Factor App. Read a short lesson, break the example, mend it, and mark what your own service does today. No account, no server: it all stays in this browser.',
     dial: 'The twelve factors, arranged like a watch face',
-    dialState: {
-      none: 'No question answered yet',
-      some: '{n} of {total} questions answered',
-      all: 'All {total} questions answered',
-    },
-    legendAnswered: 'Sweep: questions answered',
-    legendHere: 'You are here',
+    legendParts: 'Read, Try, Check: one third each',
+    legendHere: 'Go on here',
     asTable: 'Same as a table',
     begin: {
       heading: 'A good place to begin',
@@ -49,9 +81,19 @@ export const ui = {
     },
     resume: {
       heading: 'Where you left off',
-      open: 'Continue the lesson',
+      /** Where the lesson opened last has nothing left: the next one, and how it begins. */
+      next: 'Next',
+      begin: 'Begin the lesson',
+      since: 'Where you left off on {date}',
+      finishedOf: '{n} of 12 lessons finished.',
+      continue: { read: 'Continue the lesson', try: 'Continue with Try', check: 'Continue with Check' },
+      open: 'Open the lesson',
       assess: 'Go on with the assessment',
       answered: '{answered} of {total} questions answered for {service}',
+      finished: 'All twelve lessons finished',
+      finishedOn: 'The last part was done on {date}. They stay open: read, break and answer again whenever you like.',
+      review: { one: 'Review {n} question', other: 'Review {n} questions' },
+      record: 'Onboarding record',
     },
     ways: {
       heading: 'Three ways in',
@@ -59,9 +101,9 @@ export const ui = {
       leaveWith: 'You leave with',
       learn: {
         title: 'Learn',
-        text: 'Lessons with diagrams you can step through, code in several languages, and the places where the well-known sources are dated or wrong.',
+        text: 'Lessons with diagrams you can step through, a small system to break and mend in each, a quiz that explains every option, and the places where the well-known sources are dated or wrong.',
         takes: 'about {minutes} minutes a factor',
-        leaveWith: 'a shared vocabulary',
+        leaveWith: 'a shared vocabulary and an onboarding record',
         go: 'Start with the overview',
       },
       assess: {
@@ -85,7 +127,10 @@ export const ui = {
       factor: 'Factor',
       inOneLine: 'In one line',
       importance: 'Importance',
+      lesson: 'Lesson',
       answered: 'Questions',
+      of: '{n} of {total}',
+      ofQuestions: '{n} of {total} questions',
     },
   },
   lesson: {
@@ -116,6 +161,8 @@ export const ui = {
       hint: 'Step through it with the buttons, or use the left and right arrow keys.',
       stepsLabel: 'The picture, step by step',
       scroll: '{title}, scrolls sideways on small screens',
+      redraw: 'Redraw it',
+      redrawFailed: 'The source of this picture could not be loaded. Check the connection and try again.',
     },
     map: {
       title: 'What leans on what',
@@ -152,9 +199,13 @@ export const ui = {
     yourService: {
       noScript:
         'Answering needs JavaScript: your answers are kept by this browser and nowhere else. The questions can be read without it.',
+      failed:
+        'The answers could not be loaded: the connection failed. Nothing is lost; the questions can still be read.',
+      retry: 'Try again',
       factorScore: '{score} of 100 for {factor}',
       factorNone: 'Nothing assessed yet for {factor}',
       answered: '{n} of {total} answered',
+      begin: 'Answer at once: your first answer begins a service without a name. Name it whenever you like.',
       allQuestions: 'All questions, with the score',
     },
     order: {
@@ -165,11 +216,12 @@ export const ui = {
       minutes: '{n} min',
       total: '{n} minutes in all',
     },
-    related: { heading: 'Factors it leans on', needs: 'Needs first', enables: 'Makes possible' },
+    related: { heading: 'Related factors', needs: 'Needs first', enables: 'Makes possible' },
     pager: { label: 'More lessons', previous: 'Previous', next: 'Next' },
   },
   question: {
     evidence: 'Evidence',
+    drawing: 'Attached diagram, as Mermaid source',
     evidenceHint: 'A file, a link or a sentence. It goes into your exported report and nowhere else.',
     addEvidence: 'Add evidence',
     editEvidence: 'Edit evidence',
@@ -181,7 +233,7 @@ export const ui = {
     good: 'Good',
     check: 'Check',
     fix: 'First step',
-    effort: 'Effort: {effort}',
+    effort: 'Effort of the whole fix: {effort}',
     learn: 'Read the section',
     todo: 'Unanswered: ',
     assessment: 'In the assessment',
@@ -199,46 +251,28 @@ export const ui = {
   deleteData: {
     button: 'Delete my data',
     title: 'Delete everything kept in this browser?',
-    text: 'All services, answers, notes and settings of Twelvefold are removed from this browser, in every open tab. Files you exported are not touched. This cannot be undone.',
+    text: 'Everything Twelvefold keeps is removed from this browser, in every open tab. Files you exported are not touched. This cannot be undone.',
+    goes: 'What goes: {held}, with their snapshots; archived and deleted services; what you did in the lessons; settings such as the theme; and pages kept for reading offline.',
+    held: '{services} with {answers}',
+    services: { one: '{n} service', other: '{n} services' },
+    answers: { one: '{n} answer', other: '{n} answers' },
+    backup: 'A backup is one file from which your services and what you did in the lessons can be restored.',
     confirm: 'Delete everything',
     cancel: 'Keep my data',
     whole: 'Everything was deleted from this browser.',
+    gone: 'Gone: {held}, their snapshots, what you did in the lessons, and settings.',
     partly:
       'Everything that could be reached was deleted. One copy was blocked; it is deleted the next time this site is opened.',
   },
   about: {
     title: 'About',
     description: 'How Twelvefold scores, where its facts come from, and what happens to your data.',
-  },
-  storage: {
-    blocked: {
-      title: 'This browser does not let the site keep anything',
-      text: 'Answers work, but only until this page is closed. Export before you leave, or allow storage for this site and reload.',
+    own: {
+      open: 'What is not a yes',
+      yes: 'Everything that is a yes, with its evidence',
+      evidence: 'Evidence',
+      download: 'Download this assessment as a file that imports here',
     },
-    quota: {
-      title: 'This browser’s storage is full',
-      text: 'Your last change is kept in a second store and on this page. Export now to be safe, then free some space.',
-    },
-    unreadable: {
-      title: 'Something saved here could not be read',
-      text: 'It has been set aside, not deleted, and everything else is kept. Download the raw data if it matters to you.',
-      items: 'Affected: {items}.',
-    },
-    future: {
-      title: 'These answers were saved by a newer version of this page',
-      text: 'They are shown but cannot be changed here, so that nothing is lost. Reload the page to get the newer version.',
-    },
-    mirror: {
-      title: 'The second copy of your answers cannot be kept',
-      text: 'They are saved, but a crash of the browser right after an answer could lose it. Export when you are done.',
-    },
-    deletion: {
-      title: 'Deleting is not finished',
-      text: 'One of the two copies could not be reached. It is deleted the next time this site is opened.',
-    },
-    download: 'Download the raw data',
-    dismiss: 'Hide this notice',
-    export: 'Go to export',
   },
   save: {
     loading: 'Reading what is saved in this browser',
@@ -257,20 +291,13 @@ export const ui = {
     services: {
       label: 'Service',
       unnamed: 'Unnamed service',
+      choose: 'Choose a service',
       add: 'Add a service',
       edit: 'Name and team',
-      editTitle: 'About this service',
-      addTitle: 'Add a service',
-      name: 'Service',
-      nameMissing: 'Give the service a name, so that you can find it again.',
-      nameHint: 'As your team calls it: ledger-api, storefront.',
+      all: 'All services',
       team: 'Team',
-      description: 'What it does, in a sentence',
       respondent: 'Who answers',
-      respondentHint: 'Goes into the exported file and nowhere else.',
-      save: 'Save',
-      create: 'Add the service',
-      cancel: 'Cancel',
+      archived: 'archived',
       count: '{n} of {total}',
     },
     filter: {
@@ -283,6 +310,10 @@ export const ui = {
       importance: 'Importance',
       anyImportance: 'Any',
       none: 'No question matches. Choose another filter to see the rest.',
+      undated: {
+        one: '{n} further answer has no date, so nobody can say how old it is.',
+        other: '{n} further answers have no date, so nobody can say how old they are.',
+      },
     },
     nextUnanswered: 'Next unanswered',
     section: {
@@ -307,6 +338,8 @@ export const ui = {
       howText:
         'Yes counts 1, partly ½, no 0; what does not apply leaves the sum. A factor is the mean of its answers and counts 8, 5, 3 or 1 by importance, so on the dial the inked share of the ring is the score. Open questions and don’t know are left out of the score and make the range.',
       howLink: 'The whole rule',
+      weightsCustom: 'Custom weights: {factors}.',
+      changeTiers: 'Change importance',
     },
     keys: {
       heading: 'Keyboard',
@@ -353,12 +386,17 @@ export const ui = {
     weightsDefault: 'Weighed by importance.',
     weightsCustom: 'Custom weights: {factors}.',
     change: 'Change answers',
+    takeSnapshot: 'Take a snapshot',
+    changeTiers: 'Change importance',
+    later: { failed: 'A part of this page did not load. Your answers are not affected.', retry: 'Load it again' },
     import: 'Import',
     empty: {
       title: 'Nothing to report yet',
       text: 'A report appears with the first answer. It says how sure it is: with few answers the range is wide.',
       assess: 'Assess a service',
       import: 'Import a report',
+      team: 'What a team agrees on becomes a report with “Open as report”, under Consensus.',
+      teamLink: 'Go to the team page',
     },
     dial: 'Dial of {service}: {score} of 100',
     dialNone: 'Dial of {service}: not assessed',
@@ -378,7 +416,7 @@ export const ui = {
       range: 'Settling the open questions can move it to anywhere between {floor} and {ceiling}.',
       exact: 'Every question is settled, so this number has no range.',
       provisionalCompleteness:
-        'Provisional, without a grade: {percent} of the questions are settled, and a grade needs 80 %.',
+        'Provisional, without a grade: {percent} % of the questions are settled, and a grade needs 80 %.',
       provisionalCodebase: {
         one: 'Provisional, without a grade: one Codebase question is open, and the other factors have nothing to stand on without it.',
         other:
@@ -399,9 +437,10 @@ export const ui = {
       firstStep: 'First step',
       gain: '+{gain}',
       gainLabel: 'gains {gain} points',
-      why: '{answer}. {tier} importance. Effort: {effort}.',
+      why: '{answer}. {tier} importance. Effort of the whole fix: {effort}.',
       open: 'Read the section',
       answer: 'Change the answer',
+      ticket: 'Copy as ticket',
       all: 'All {n} fixes, in plan order',
       none: 'Nothing is answered no or partly. There is nothing to fix among the questions that are settled.',
       order:
@@ -454,15 +493,20 @@ export const ui = {
     csvHint: 'One row a question, for a spreadsheet',
     print: 'Print or save as PDF',
     printHint: 'With every answer and the dial',
+    share: 'Share by link',
+    shareHint: 'The answers travel in the link; no server sees them',
+    backup: 'Back up and restore',
+    backupHint: 'Every service with its history, in one file',
+    notLoaded: 'A part of this page did not load. Check the connection and try again.',
     done: 'Saved as {file}',
     failed: 'The browser refused. Here is the text: copy it by hand.',
     close: 'Close',
   },
   importing: {
     title: 'Import a report',
-    lead: 'A Markdown or JSON file exported from Twelvefold, edited by hand or not. You see what it holds before anything is added.',
+    lead: 'A Markdown or JSON file exported from Twelvefold, edited by hand or not, or a share link. You see what it holds before anything is added.',
     choose: 'Choose a file',
-    paste: 'Or paste the text of a report',
+    paste: 'Or paste the text of a report, or a share link',
     read: 'Read the text',
     pastedName: 'the pasted text',
     cancel: 'Cancel',
@@ -480,7 +524,11 @@ export const ui = {
       olderChecklist: 'version {version}; this page has version {current}',
       changed:
         'The file was changed since it was exported: its checksum does not match. Look at the answers before you add them.',
-      here: 'This assessment is already here, with {n} answers. It is left as it is: the file is added beside it as a copy.',
+      edited: 'The file was edited since it was exported. Its numbers are computed anew from the answers.',
+      here: 'This assessment is already here, with {n} answers. You can merge the two, looking at each difference first, or add the file beside it as a copy.',
+      sameName:
+        'You already have a service called {service}, with {n} answers. The file holds another assessment: add it beside yours under the same name, or merge the two, looking at each difference first.',
+      merge: 'Merge',
       problems: { one: '{n} thing to look at', other: '{n} things to look at' },
       conflicts: 'Where the tick and the word disagree',
       conflictsNote: 'Someone clicked a box in the file. Choose what holds for each question.',
@@ -525,12 +573,23 @@ export const ui = {
       'other-app-none':
         'The file is JSON that names no format. A report begins with "format": "twelvefold/assessment".',
       'other-file': 'This is a “{format}” file, not an assessment of one service. It cannot be opened here.',
+      backup: 'This is a backup of several services. Open it on the report page, under Export, “Back up and restore”.',
       'no-version':
         'The file does not say which version of the format it has (found: {found}). A report has "version": 1.',
       'no-answers': 'The file holds no answers (found: {found}). Choose the exported report.',
+      'no-members': 'The file holds no list of people (found: {found}). Choose the exported team file.',
+      'no-service': 'The invite does not say which service it is about (found: {found}). Ask for it again.',
       'migration-failed':
         'The file is of version {from} and could not be brought to version {to}. Please report this with the file.',
       'several-reports': 'The text holds several reports, beginning at lines {lines}. Import them one at a time.',
+      'link-malformed':
+        'The share link holds characters that no link of Twelvefold has. Copy it again, whole, from where it was sent.',
+      'link-altered':
+        'The share link was cut or changed on the way: its checksum does not match. Ask for it again, or for the file.',
+      'link-too-large':
+        'What the share link holds unpacks to more than {limit}, which no assessment needs. It was not unpacked further. Ask for the file instead.',
+      'link-unsupported':
+        'This browser is too old to unpack a share link. Use a current one, or ask for the assessment as a file.',
       future:
         'The file was written by a newer version of this app (format version {version}). Reload the page to get the newest version, then import it again.',
     },
@@ -546,6 +605,12 @@ export const ui = {
       'reason-missing': '{item}: not applicable needs its reason. The answer is kept; add the reason after importing.',
       'weight-dropped': 'The tier of “{factor}” was not readable ({found}) and the default is used.',
       'snapshot-dropped': 'Snapshot {snapshot} was not readable ({found}) and was left out.',
+      'member-dropped': 'Person {member} of the file was not readable ({found}) and was left out.',
+      'hands-dropped': '{item}: the show of hands was not readable ({found}) and was left out.',
+      'action-dropped': 'Action {action} of the file was not readable ({found}) and was left out.',
+      'id-taken': '{where}: the id “{found}” stands in the file twice. The second got an id of its own.',
+      person: 'Person {member} of the file',
+      action: 'Action {action} of the file',
       'duplicate-item':
         '{item}: stands in the file more than once, at lines {lines}, with different answers. None was taken: choose after importing.',
       truncated:

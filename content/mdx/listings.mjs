@@ -39,12 +39,18 @@ const span = (className, children, rest = {}) => ({
  * Rehype plugin. A fence becomes `<pre tabIndex={0} data-lang data-label><code>` with one `<span class="ln">` for each
  * line, so that the text of the element is the code. Colours are four class names. With the word `diff` after the
  * language, lines begin with `+ `, `- ` or two blanks; `<Change kind>` then says "added" or "removed" in the
- * page's language to those who hear the page.
+ * page's language to those who hear the page. Each `<Listing>` gets its number in the lesson, `n`.
  *
  * @returns {(tree: import('hast').Root, file: import('vfile').VFile) => void}
  */
 export default function listings() {
   return (tree, file) => {
+    let listed = 0;
+    visit(tree, 'mdxJsxFlowElement', (node) => {
+      if (node.name !== 'Listing') return;
+      listed += 1;
+      node.attributes.push({ type: 'mdxJsxAttribute', name: 'n', value: String(listed) });
+    });
     visit(tree, 'element', (pre) => {
       const [code] = pre.children;
       if (pre.tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return;

@@ -50,6 +50,14 @@ test('a line of a diff loses its sign, and one that changed says so in words', a
   expect(said).toEqual(['"name":"kind","value":"removed"', '"name":"kind","value":"added"']);
 });
 
+test('listings are numbered in the order of the lesson', async () => {
+  const value =
+    '<Listing title="One">\n```js\na\n```\n</Listing>\n\nText.\n\n<Listing title="Two">\n```js\nb\n```\n</Listing>';
+  const code = String(await compile({ value, path: 'lesson.mdx' }, { rehypePlugins: [listings], jsx: true }));
+  expect(code).toContain('<Listing title="One" n="1">');
+  expect(code).toContain('<Listing title="Two" n="2">');
+});
+
 test('what a removed line leaves open does not colour the lines that stay', async () => {
   const pre = await listing('```js diff\n- const a = `open\n+ const a = b;\n  use(a);\n```');
   const [, , last] = elements(pre).filter((each) => each.properties.dataN !== undefined);

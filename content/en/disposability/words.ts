@@ -23,7 +23,7 @@ export const words = {
       question: 'Does SIGTERM lead to an orderly exit within the grace period?',
       good: 'The process finishes or hands back its work and exits with 0 or 143. It never has to be killed, which would show as 137.',
       check:
-        "Run `docker stop web; docker inspect -f '{{.State.ExitCode}}' web` while the container is busy. 137 means that the signal never arrived or that the process took too long.",
+        "Run `docker stop web; docker inspect -f '{{.State.ExitCode}}' web` while the container is busy; it must have been started without `--rm`. 137 means that the signal never arrived or that the process took too long.",
       fix: 'Write the start command in exec form, for example `CMD ["node", "server.js"]`, and add a handler for SIGTERM.',
     },
     'web-drains-short-requests': {

@@ -7,7 +7,7 @@ export const words = {
     hub: {
       title: 'Twelve factors in four groups',
       description:
-        'Your app stands in the middle, joined to four groups. Above it are Foundations (I Codebase, II Dependencies, III Config) and Delivery (IV Backing services, V Build, release, run, X Dev/prod parity). Below it are Runtime (VI Processes, VII Port binding, VIII Concurrency, IX Disposability) and Operations (XI Logs, XII Admin processes).',
+        'Your app stands in the middle, joined to four groups. On one side are Foundations (I Codebase, II Dependencies, III Config) and Delivery (IV Backing services, V Build, release, run, X Dev/prod parity). On the other are Runtime (VI Processes, VII Port binding, VIII Concurrency, IX Disposability) and Operations (XI Logs, XII Admin processes).',
       steps: [
         'Your app makes a contract with whatever platform runs it: this is what I need, and this is how I behave. The twelve factors are its clauses.',
         'Foundations make the app reproducible. From a commit, a list of dependencies and a set of values, anyone can start it again.',

@@ -1,0 +1,195 @@
+/** Words of the workshop page and its handouts. The agendas' blocks, minutes and order are in domain/agenda.ts. */
+export const workshop = {
+  title: 'Run a workshop',
+  description:
+    'Agendas for ninety minutes and half a day, the rules for the room, handouts to print, and every factor ready to present.',
+  lead: 'One team, one real service, and a projector. You find out where people disagree, and leave with actions that have an owner and a date.',
+  purpose: {
+    heading: 'What it is for',
+    text: 'The average is not what a team learns from. It learns from the question that one person answers Yes and another No, because one of them knows something. The agenda finds these questions, gives them time, and turns what follows into work. Four to twelve people and one service are the right size. Nothing is sent anywhere: answers come back as files or links, and this browser puts them together.',
+    bring: 'Bring',
+    materials: [
+      'A projector or a large screen, and this page in the browser behind it',
+      'A laptop or phone for each participant, with a way into your network',
+      'The service itself: its repository, its pipeline, and somebody who was on call for it',
+      'Paper and pens, for maps and tables that are quicker by hand',
+    ],
+  },
+  agenda: {
+    heading: 'Agenda',
+    choose: 'Which agenda',
+    names: { 'ninety-minutes': '90 minutes', 'half-day': 'Half a day' },
+    about: {
+      'ninety-minutes': 'Four to twelve people and one real app: from the first picture to three actions.',
+      'half-day': 'Four hours with two breaks: all twelve factors in three blocks, the whole assessment, and a plan.',
+    },
+    start: 'Starts at',
+    startHint: 'Left empty, the times count from 0:00.',
+    invalid: 'That is no time of the day. Write it as 09:30.',
+    time: 'Time',
+    block: 'Block',
+    minutes: 'Minutes',
+    minutesOf: 'Minutes for “{block}”',
+    opens: 'Opens',
+    leftOut: 'left out',
+    total: 'In all: {total}.',
+    ends: 'It ends at {time}.',
+    over: {
+      one: '{n} minute longer than the agenda. Take it from a block that talks, never from the actions.',
+      other: '{n} minutes longer than the agenda. Take them from a block that talks, never from the actions.',
+    },
+    under: {
+      one: '{n} minute shorter than the agenda: keep it as slack.',
+      other: '{n} minutes shorter than the agenda: keep them as slack.',
+    },
+    exact: 'As long as the agenda.',
+    reset: 'Its own times again',
+    kept: 'Start and minutes are kept in this browser.',
+    blocks: {
+      purpose: {
+        title: 'Purpose and the picture of all twelve',
+        text: 'Say why you are here in two sentences: one service, its truth today, three actions at the end. Walk through the hub picture, one step for each group of factors. Read the four rules aloud.',
+      },
+      'self-assessment': {
+        title: 'Everyone answers alone',
+        text: 'High and non-negotiable factors only, without talking. Hand out the invitation, as a code on the screen or a link in your chat. A guess is worth less than Don’t know.',
+      },
+      compare: {
+        title: 'Compare, and talk about the widest disagreements',
+        text: 'Collect the answers on the team page. Take the first three of Discuss first. Let the lowest and the highest speak, one minute each, before anybody else does.',
+      },
+      'simulation-in-pairs': {
+        title: 'A simulation in pairs',
+        text: 'III Sort and publish or VI Kill a process, two people to one laptop. Each pair solves it, then says in one sentence what it had believed before.',
+      },
+      exercise: {
+        title: 'The exercise of the lowest High factor',
+        text: 'The team page names it under Factor by factor. Open its exercise, start the timer, and do it on your own service, not on an example.',
+      },
+      actions: {
+        title: 'Read the report, choose three actions',
+        text: 'What to fix first, and what was found on the way. Three actions, each with one owner who is in the room and a date within the quarter.',
+      },
+      retro: {
+        title: 'One surprise each',
+        text: 'Round the table: what did you learn about our service that you did not know this morning? Note what should not be lost, and the day of the next round, as an action on the team page.',
+      },
+      history: {
+        title: 'Overview and history',
+        text: 'Where the twelve factors come from and what they are for, then the hub picture step by step. Read the four rules aloud.',
+      },
+      'block-a': {
+        title: 'Block A: I to IV, reproduce and configure',
+        text: 'Present principle and picture of each factor, about eight minutes a factor. Let pairs take the quiz of one lesson. Then the exercise of III: sort ten real settings.',
+      },
+      'break-1': { title: 'Break', text: 'Ten minutes away from the screen.' },
+      'block-b': {
+        title: 'Block B: V to IX, ship and run',
+        text: 'Principle and picture of each. Solve the shutdown timeline together. Then the live kill: stop a process of staging while somebody uses it.',
+      },
+      'break-2': { title: 'Break', text: 'Ten minutes. Collect what the kill has shown on one sheet of paper.' },
+      'block-c': {
+        title: 'Block C: X to XII, watch and maintain',
+        text: 'Fill the version table of dev, staging and production. Debate parity at twenty services, half the room for it and half against, with the critique of the lesson. Principle and picture of XI and XII.',
+      },
+      'full-assessment': {
+        title: 'The whole assessment and its report',
+        text: 'Everyone answers all 53 questions; the ones from the discussion go quickly. Collect, compare, agree on the widest.',
+      },
+      plan: {
+        title: 'Plan of action',
+        text: 'Take the plan from the top. Copy the first step of each chosen fix as a ticket, with an owner and a date.',
+      },
+      close: {
+        title: 'Beyond twelve, and close',
+        text: 'Everyone votes for one topic of the bonus lesson to look at next. Say when you will assess again.',
+      },
+    },
+    links: {
+      lesson: 'Lesson: {title}',
+      section: 'Lesson: {title}, {section}',
+      present: 'Present {title}',
+      stop: 'Present {title}: {stop}',
+      team: 'Team page',
+      assess: 'Assessment',
+      report: 'Report',
+      exercises: 'Exercises',
+      invite: 'Invitation',
+    },
+  },
+  rules: {
+    heading: 'Rules for the room',
+    lead: 'Read them aloud at the beginning. They keep the answers comparable and the mood good.',
+    list: [
+      {
+        title: 'Answers describe evidence, not intent.',
+        text: 'What can be shown today counts. What is planned is a No with a good plan.',
+      },
+      {
+        title: 'Partly needs a sentence.',
+        text: 'Which part is done, and which is not. Without the sentence it is a No that wants to be liked.',
+      },
+      {
+        title: 'Disagreements become tickets.',
+        text: 'When nobody can settle it in five minutes, somebody finds out, with a date.',
+      },
+      {
+        title: 'Come back every quarter.',
+        text: 'Answer the same questions again and compare the reports. The change is the result.',
+      },
+    ],
+  },
+  factors: {
+    heading: 'Present a factor, or hand out its exercise',
+    lead: 'Each presentation takes twelve to fifteen minutes without its exercise: principle, picture, simulation, prompts, exercise, show of hands, summary. Notes for the facilitator come with it.',
+    present: 'Present {title}',
+    notes: 'Notes to print',
+    notesOf: 'Notes to print for {title}',
+    discuss: 'Discuss',
+    exercise: 'Exercise',
+    lesson: 'Lesson',
+    timed: 'Show it with a timer',
+  },
+  handouts: {
+    heading: 'Handouts',
+    lead: 'Two single pages to print, or to save as PDF.',
+    facilitator: 'For you: agenda and rules',
+    participant: 'For participants: invitation and code',
+    printFacilitator: 'Print the facilitator’s page',
+    printParticipant: 'Print the participants’ page',
+    noScript:
+      'Choosing another agenda, the clock times and the invitation need JavaScript. This page can be printed as it is.',
+  },
+  participant: {
+    title: 'Answer for {service}',
+    anyService: 'Answer for your service',
+    round: 'Round: {round}',
+    text: 'Open this address on your laptop or phone. It brings you to the questions for exactly this service. Answer alone and do not talk yet.',
+    code: 'Code that leads to the assessment of {service}',
+    missing: 'The address is too long for a code. Use the link.',
+    howHeading: 'How to answer',
+    how: [
+      'Yes: true today, and you could show it.',
+      'Partly: some of it is. Say which part in the evidence.',
+      'No: it is not so today, whatever is planned.',
+      'Don’t know: you would have to ask. That is a finding, not a failure.',
+      'Not applicable: it cannot be so for this service. Say why.',
+    ],
+    backHeading: 'When you are done',
+    back: 'Hand in your answers with the button at the end: as a file, or as a link that you paste into the chat. Until then they are in your browser only, and they stay there.',
+    noLink:
+      'This browser cannot make the link: it cannot pack data. Try a current version, or use the team page in another browser.',
+    need: 'Make an invitation first: it says which service and which questions.',
+    forService: 'Invitation for',
+    chooseService: 'Choose a service',
+    another: 'Another service',
+    unnamed: 'Unnamed service',
+    make: 'Make an invitation',
+    makeHere: 'No service is here yet. Make one on the team page, or name one in the assessment.',
+    questions: 'Questions',
+    high: 'High and non-negotiable factors',
+    all: 'All questions',
+    copy: 'Copy the link',
+    copied: 'Copied',
+  },
+};

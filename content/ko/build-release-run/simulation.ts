@@ -1,0 +1,93 @@
+import type { SimulationWords } from '@/content/words';
+import type { BuildReleaseRunCodes } from '@/domain/simulations/build-release-run';
+
+export const simulation = {
+  title: '릴리즈 대장',
+  task: '머신이 재부팅되고, 타임아웃을 늘려야 하고, 나쁜 릴리즈에서 되돌아와야 하는 밤을 `ledger-api`가 무사히 넘기게 하세요.',
+  hint: '습관마다 물어보세요. 시작하는 데 무엇이 필요합니까? 변경은 어디에 적힙니까? 바로 전 릴리즈에 아직 이름이 있습니까?',
+  solved:
+    '시작하는 데 릴리즈 말고 필요한 것이 없으므로, 어떤 레지스트리도 시작을 막지 못합니다. 변경은 모두 대장의 한 줄이 되었으므로 재시작해도 남아 있었습니다. 그리고 어떤 줄도 덮어쓰지 않았으므로, 되돌아가는 것은 아직 남아 있는 릴리즈로 포인터를 옮기는 일이었습니다.',
+  choices: {
+    install: '`npm install`은 언제 실행합니까?',
+    change: '타임아웃은 어떻게 늘립니까?',
+    naming: '릴리즈를 무엇이라고 부릅니까?',
+  },
+  options: {
+    start: '시작할 때마다',
+    build: '빌드에서',
+    edit: '실행 중인 컨테이너의 `server.js`에서',
+    release: '설정값으로, 새 릴리즈에서',
+    tag: '`production`, 옮겨 다니는 태그',
+    number: '바뀌지 않는 고유 번호',
+  },
+  actions: {
+    reboot: '재부팅',
+    change: '타임아웃 늘리기',
+    ship: '다음 커밋 내보내기',
+    back: '되돌아가기',
+  },
+  checks: {
+    restarts: {
+      label: '사람이 필요 없는 재시작',
+      untried: '패키지 레지스트리가 멈춘 동안 머신을 재부팅하세요.',
+      holds: '프로세스가 이미 있던 것만으로 스스로 돌아왔습니다.',
+      breaks: '실패한 시작: {n}번. 응답하지 않는 레지스트리에서 무언가를 가져오려 했습니다.',
+    },
+    lasts: {
+      label: '남아 있는 변경',
+      untried: '타임아웃을 늘린 다음 재부팅하세요.',
+      holds: '타임아웃이 릴리즈에 들어 있어, 재부팅해도 돌아왔습니다.',
+      breaks: '시작하면서 잃은 변경: {n}개. 이제는 없는 컨테이너에서 바꾼 것입니다.',
+    },
+    returns: {
+      label: '되돌릴 수 있는 나쁜 릴리즈',
+      untried: '결함이 있는 다음 커밋을 내보내고, 되돌아가세요.',
+      holds: '이전 릴리즈가 온전히 남아 있었고, 다시 실행됩니다.',
+      breaks: '되돌아갈 곳을 찾지 못한 시도: {n}번. 이름이 나쁜 릴리즈로 옮겨 갔습니다.',
+    },
+  },
+  lines: {
+    begin: '03:10. 릴리즈 v41이 타임아웃 2초로 돌고 있습니다. 패키지 레지스트리는 아침까지 503으로 응답합니다.',
+    reboot: '클라우드 업체가 머신을 재부팅합니다. 플랫폼이 프로세스를 다시 시작합니다.',
+    registry:
+      '`npm install`이 레지스트리에 요청하지만 503이 돌아옵니다. v{release} 프로세스가 하나도 시작하지 못합니다.',
+    started: '프로세스 2개가 시작합니다. 릴리즈 v{release}: 빌드 {build}, 설정 {config}.',
+    edited: '두 컨테이너의 `server.js`를 고쳤습니다. 타임아웃은 10초입니다. 대장에는 아무 줄도 없습니다.',
+    'edit-lost': '새 컨테이너는 고친 것 없이 릴리즈에서 만들어집니다. 타임아웃은 다시 2초입니다.',
+    released: '릴리즈 v{release}: 빌드 {build}에 설정 {config}번을 합친 것입니다.',
+    built: '다음 커밋에서 빌드 {build}번을 만듭니다.',
+    overwritten: '이제 `production` 태그는 v{release} 릴리즈를 뜻합니다. 바로 전 릴리즈로 가는 이름이 없습니다.',
+    errors: '빌드 {build}번은 요청 10개 가운데 하나에 오류로 응답합니다.',
+    lasted: '타임아웃 10초가 릴리즈에 들어 있으므로 그대로 돌아왔습니다.',
+    'nothing-there':
+      '어디로 되돌아갑니까? `production` 태그는 나쁜 릴리즈 v{release} 하나를 뜻합니다. 이전 릴리즈는 덮어썼습니다.',
+    back: '포인터를 옮깁니다: v{from} → v{release}. 빌드하는 것도, 바뀌는 줄도 없습니다.',
+  },
+  parts: {
+    builds: '빌드',
+    releases: '릴리즈',
+    run: '실행',
+    build: '빌드 {n}',
+    made: '빌드 {build}, 설정 {config}',
+    release: 'v{n}',
+    tag: 'production',
+    installs: 'npm install',
+    lost: '덮어씀',
+    faulty: '오류',
+    up: '서비스 중',
+    edited: '손으로 고침',
+    down: '시작 못 함',
+    erring: '오류',
+    'time-out': '타임아웃 {n}초',
+    'told-release': '릴리즈 v{release}: 빌드 {build}, 설정 {config}.',
+    'told-lost': '릴리즈 v{release}: 덮어씀.',
+    'told-run': '릴리즈 v{release}의 프로세스 2개: {state}.',
+    'told-time-out': '타임아웃은 {n}초입니다.',
+    'told-start': 'npm install은 시작할 때마다 실행합니다.',
+    'told-build': 'npm install은 빌드에서 실행합니다.',
+    'is-sound': '릴리즈가 정상이라 되돌아갈 이유가 없습니다.',
+    'is-raised': '타임아웃은 늘렸고, 릴리즈는 정상입니다.',
+    'is-down': '떠 있는 컨테이너가 없고, 릴리즈는 정상입니다.',
+    'is-faulty': '릴리즈에 결함이 있습니다. 먼저 되돌아가세요.',
+  },
+} satisfies SimulationWords<BuildReleaseRunCodes>;

@@ -1,0 +1,88 @@
+/** Everything that can be searched in one language: lessons, their sections, questions and glossary terms. */
+import 'server-only';
+import { itemNumber, itemsOf } from '@/domain/checklist';
+import { FACTORS, factor } from '@/domain/factors';
+import type { Locale } from '@/i18n/locales';
+import { checklist } from './checklist';
+import { isFactorLesson, LESSON_IDS, type LessonId } from './lessons';
+import { lessonWords, words } from './load';
+import { readProse } from './outline';
+import type { ItemWords } from './words';
+
+export type SearchDocument = {
+  /** The address inside the site, without the language, as lessons write links: "/learn/config#why". Unique. */
+  id: string;
+  kind: 'lesson' | 'section' | 'question' | 'term';
+  title: string;
+  /** Where it stands: "III Config". Empty for a lesson. */
+  trail: string;
+  text: string;
+};
+
+/** Markdown as plain words: no tags, no code fences, no addresses. Inline code stays, because people search for it. */
+export function plain(source: string): string {
+  return source
+    .replace(/^```[\s\S]*?^```/gm, ' ')
+    .replace(/\{\/\*.*?\*\/\}/g, ' ')
+    .replace(/<\/?[A-Z][^>]*>/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*(?:[-*]|\d+\.|\||>|#+)\s*/gm, ' ')
+    .replace(/[`*_|]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+type Section = { id: string; title: string; text: string };
+
+/** The source cut at its second and third level headings; the words before the first one are left out. */
+export function sections(source: string): readonly Section[] {
+  const parts = source.split(/^#{2,3} (.+?) \{\/\* #([a-z0-9-]+) \*\/\}\s*$/m);
+  const found: Section[] = [];
+  for (let i = 1; i < parts.length; i += 3) {
+    found.push({ title: plain(parts[i] ?? ''), id: parts[i + 1] ?? '', text: plain(parts[i + 2] ?? '') });
+  }
+  return found;
+}
+
+/** Headings that stand in every lesson and say nothing by themselves. */
+const GRAMMAR = ['outcomes', 'your-service', 'sources', 'simulation', 'quiz'];
+
+const pathOf = (lesson: LessonId) => (lesson === 'overview' ? '/learn' : `/learn/${lesson}`);
+
+export function searchDocuments(locale: Locale): readonly SearchDocument[] {
+  const all = words(locale);
+  const nameOf = (id: LessonId) => {
+    const { title } = lessonWords(all, id);
+    return isFactorLesson(id) ? `${factor(id).roman} ${title}` : title;
+  };
+  const lessons = LESSON_IDS.flatMap((id): SearchDocument[] => {
+    const found = sections(readProse(locale, `${id}/lesson.mdx`)).filter(
+      // A heading that only gathers others has nothing to read under it.
+      (each) => !GRAMMAR.includes(each.id) && each.text !== '',
+    );
+    const whole = { id: pathOf(id), kind: 'lesson' as const, title: nameOf(id), trail: '' };
+    return [
+      { ...whole, text: lessonWords(all, id).principle },
+      ...found.map(({ id: heading, title, text }) => ({
+        id: `${pathOf(id)}#${heading}`,
+        kind: 'section' as const,
+        title,
+        trail: nameOf(id),
+        text,
+      })),
+    ];
+  });
+  const questions = FACTORS.flatMap(({ id }) => {
+    const own: Readonly<Record<string, ItemWords>> = all.factors[id].items;
+    return itemsOf(checklist, id).map((item): SearchDocument => {
+      const { question = '', good = '', check = '', fix = '' } = own[item.id] ?? {};
+      const trail = `${itemNumber(checklist, item)} ${all.factors[id].title}`;
+      const text = plain([good, check, fix].join(' '));
+      return { id: `/assess#${item.id}`, kind: 'question', title: plain(question), trail, text };
+    });
+  });
+  const terms = Object.entries(all.glossary).map(([id, { term, meaning }]): SearchDocument => {
+    return { id: `/glossary#${id}`, kind: 'term', title: term, trail: '', text: meaning };
+  });
+  return [...lessons, ...questions, ...terms];
+}
