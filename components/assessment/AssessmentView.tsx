@@ -1,17 +1,23 @@
 'use client';
 
-import Link from 'next/link';
-import { useRef } from 'react';
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import { DialBlank } from '@/components/dial/DialReport';
+import { DoneNote } from '@/components/report/DoneNote';
 import { ImportButton } from '@/components/report/ImportButton';
 import type { ImportWords } from '@/components/report/import-words';
+import { Later } from '@/components/report/Later';
+import type { LaterParts, TiersProps } from '@/components/report/later-parts';
+import type { Done, SharingParts } from '@/components/report/sharing-parts';
+import { InviteArrival } from '@/components/team/InviteArrival';
+import type { HandIn, InvitedPart } from '@/components/team/invited-parts';
+import { Link } from '@/components/ui/Link';
 import { Notice } from '@/components/ui/Notice';
 import type { Ui } from '@/content/ui';
 import { displayScore } from '@/domain/grade';
 import { plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { useAssessments, useChecklist, useStored } from '@/state/hooks';
-import { useFactorScores, useScore } from '@/state/report-hooks';
+import { useScore } from '@/state/report-hooks';
 import { FactorSection, type Section } from './FactorSection';
 import { FilterBar } from './FilterBar';
 import { LiveScore } from './LiveScore';
@@ -32,6 +38,11 @@ type AssessmentViewProps = {
   importing: ImportWords;
   reportHref: string;
   methodHref: string;
+  factors: TiersProps['factors'];
+  later: LaterParts;
+  failed: Ui['report']['later'];
+  loadImport: SharingParts['importing'];
+  invited: InvitedPart;
 };
 
 /** The assessment: services, the questions by factor, and the score beside them. */
@@ -43,16 +54,27 @@ export function AssessmentView({
   importing,
   reportHref,
   methodHref,
+  factors,
+  later,
+  failed,
+  loadImport,
+  invited,
 }: AssessmentViewProps) {
   const { current, status } = useAssessments();
   useTarget(status === 'ready');
   const checklist = useChecklist();
-  const score = useScore();
-  const scores = useFactorScores();
+  // The answer is drawn first, what follows from it after.
+  const score = useDeferredValue(useScore());
   const [keys, setKeys] = useStored('keys', 'on');
   const list = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
-  const { chosen, choose, counts, shown } = useFilter(checklist, current?.answers, current?.weights);
+  const [moving, setMoving] = useState(false);
+  const moveTiers = useCallback(() => setMoving(true), []);
+  const [imported, setImported] = useState<Done | null>(null);
+  /** The questions somebody asked, where only they are wanted. */
+  const [asked, setAsked] = useState<ReadonlySet<string> | null>(null);
+  const [handIn, setHandIn] = useState<HandIn | null>(null);
+  const { chosen, choose, counts, undated, shown } = useFilter(checklist, current?.answers, current?.weights, asked);
   const onKeyDown = useShortcuts(list, keys === 'on', () => sheet.current?.showModal());
   const service = current?.service.name || words.services.unnamed;
   const next = () => list.current && moveToUnanswered(list.current);
@@ -63,19 +85,41 @@ export function AssessmentView({
       <div className="as-top">
         <h1>{words.title}</h1>
         <div className="acts">
-          <SaveState words={ui.save} locale={locale} />
-          <ImportButton words={importing} label={words.import} locale={locale} />
+          <SaveState words={ui.save} />
+          <ImportButton words={importing} label={words.import} locale={locale} load={loadImport} onDone={setImported} />
           <Link className="btn" href={reportHref}>
             {words.seeReport}
           </Link>
         </div>
       </div>
+      {imported && <DoneNote key={imported.said} done={imported} onClose={() => setImported(null)} />}
       <noscript>
         <Notice title={words.title}>
           <p>{words.noScript}</p>
         </Notice>
       </noscript>
+      <InviteArrival
+        load={invited}
+        failed={failed}
+        reportHref={reportHref}
+        locale={locale}
+        onAsked={setAsked}
+        onHandIn={setHandIn}
+      />
       <ServiceSwitch words={words.services} />
+      {current && checklist.changes.length > 0 && (
+        <Later
+          load={later.news}
+          props={{
+            assessmentId: current.id,
+            checklistVersion: current.checklistVersion,
+            items: importing.items,
+            assessHref: '',
+            locale,
+          }}
+          failed={failed}
+        />
+      )}
       <div className="m-score no-print">
         <span className="n num">{score?.value == null ? '–' : displayScore(score.value)}</span>
         <span>{words.live.of}</span>
@@ -86,7 +130,15 @@ export function AssessmentView({
       <div className="as">
         <aside className="as-side" aria-label={words.live.heading}>
           {score ? (
-            <LiveScore score={score} service={service} words={words.live} grades={ui.grades} methodHref={methodHref} />
+            <LiveScore
+              score={score}
+              service={service}
+              words={words.live}
+              grades={ui.grades}
+              methodHref={methodHref}
+              factors={factors}
+              onMoveTiers={moveTiers}
+            />
           ) : (
             <div className="live dial-box">
               <DialBlank />
@@ -114,7 +166,15 @@ export function AssessmentView({
         </aside>
         <div>
           <div className="bar2 no-print">
-            <FilterBar chosen={chosen} counts={counts} onChoose={choose} words={words.filter} tiers={ui.tiers} />
+            <FilterBar
+              chosen={chosen}
+              counts={counts}
+              undated={undated}
+              locale={locale}
+              onChoose={choose}
+              words={words.filter}
+              tiers={ui.tiers}
+            />
             <button className="btn btn-sm next-open" type="button" disabled={counts.left === 0} onClick={next}>
               {words.nextUnanswered} <kbd>U</kbd>
             </button>
@@ -126,7 +186,7 @@ export function AssessmentView({
               <FactorSection
                 key={section.id}
                 section={section}
-                score={scores?.find(({ factor }) => factor === section.id) ?? null}
+                score={score?.factors.find(({ factor }) => factor === section.id) ?? null}
                 shown={shown}
                 words={words.section}
                 tiers={ui.tiers}
@@ -135,13 +195,31 @@ export function AssessmentView({
           </div>
           <div className="as-end no-print">
             <p>{done}</p>
-            <Link className="btn btn-primary" href={reportHref}>
-              {words.seeReport}
-            </Link>
+            <div className="acts">
+              <Link className={handIn ? 'btn' : 'btn btn-primary'} href={reportHref}>
+                {words.seeReport}
+              </Link>
+              {handIn && (
+                <button className="btn btn-primary" type="button" onClick={handIn.open}>
+                  {handIn.label}
+                </button>
+              )}
+            </div>
           </div>
         </div>
       </div>
       <ShortcutSheet dialog={sheet} words={words.keys} />
+      {moving && (
+        <Later
+          load={later.tiers}
+          props={{
+            factors,
+            tiers: ui.tiers,
+            onClose: () => setMoving(false),
+          }}
+          failed={failed}
+        />
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Ui } from '@/content/ui';
 import { type ItemAnswer, needsReason } from '@/domain/answers';
 import { focusRow } from './moves';
+import { NoteShown } from './NoteShown';
 
 type EvidenceProps = {
   itemId: string;
@@ -24,7 +25,11 @@ export function Evidence({ itemId, given, disabled, words, onNote }: EvidencePro
   const id = `note-${itemId}`;
 
   useEffect(() => {
-    if (open && !wasOpen.current) field.current?.focus();
+    if (open && !wasOpen.current) {
+      field.current?.focus();
+      // The field alone would come into view, without what belongs to it.
+      field.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    }
     if (!open && wasOpen.current) opener.current?.focus();
     wasOpen.current = open;
   }, [open]);
@@ -40,7 +45,7 @@ export function Evidence({ itemId, given, disabled, words, onNote }: EvidencePro
   if (!open && !missing) {
     return (
       <div className="ev" data-note-of={itemId}>
-        {given.note !== '' && <p className="ev-sum">{given.note}</p>}
+        {given.note !== '' && <NoteShown note={given.note} label={words.drawing} />}
         <button
           ref={opener}
           className="linkbtn no-print"

@@ -1,7 +1,8 @@
 'use client';
 
-import Link from 'next/link';
+import { memo } from 'react';
 import { Importance } from '@/components/ui/Importance';
+import { Link } from '@/components/ui/Link';
 import { Scale } from '@/components/ui/Scale';
 import type { Ui } from '@/content/ui';
 import { answeredIn, type FactorScore, knownShare } from '@/domain/factor-score';
@@ -33,7 +34,7 @@ function standing(score: FactorScore, words: Ui['assess']['section']): string {
 }
 
 /** One factor's questions under its heading, with its progress and score. `shown` null means all. */
-export function FactorSection({ section, score, shown, words, tiers }: FactorSectionProps) {
+export const FactorSection = memo(function FactorSection({ section, score, shown, words, tiers }: FactorSectionProps) {
   const visible = section.questions.filter(({ item }) => shown === null || shown.has(item.id));
   if (visible.length === 0) return null;
   const { roman, tier } = factor(section.id);
@@ -47,9 +48,7 @@ export function FactorSection({ section, score, shown, words, tiers }: FactorSec
           {roman}
         </span>
         <h2 id={heading}>
-          <Link href={section.href} prefetch={false}>
-            {section.title}
-          </Link>
+          <Link href={section.href}>{section.title}</Link>
         </h2>
         <p className="say">{section.principle}</p>
         <Importance tier={score?.tier ?? tier} label={tiers[score?.tier ?? tier]} />
@@ -66,4 +65,4 @@ export function FactorSection({ section, score, shown, words, tiers }: FactorSec
       ))}
     </section>
   );
-}
+});

@@ -1,20 +1,25 @@
 'use client';
 
 import type { Ui } from '@/content/ui';
+import { AGED_AFTER_DAYS } from '@/domain/ageing';
 import { TIERS } from '@/domain/factors';
-import { fill } from '@/i18n/format';
-import { AGED_AFTER_DAYS, type Chosen, FILTERS, type Filter } from './filters';
+import { fill, plural } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
+import { type Chosen, FILTERS, type Filter } from './filters';
 
 type FilterBarProps = {
   chosen: Chosen;
   counts: Readonly<Record<Filter, number>>;
+  /** Answers of which nobody knows the age. */
+  undated: number;
+  locale: Locale;
   onChoose: (chosen: Chosen) => void;
   words: Ui['assess']['filter'];
   tiers: Ui['tiers'];
 };
 
 /** Which questions to show. */
-export function FilterBar({ chosen, counts, onChoose, words, tiers }: FilterBarProps) {
+export function FilterBar({ chosen, counts, undated, locale, onChoose, words, tiers }: FilterBarProps) {
   return (
     <div className="filters">
       {/* biome-ignore lint/a11y/useSemanticElements: buttons in a row, not fields. */}
@@ -47,6 +52,9 @@ export function FilterBar({ chosen, counts, onChoose, words, tiers }: FilterBarP
           ))}
         </select>
       </label>
+      {chosen.filter === 'aged' && undated > 0 && (
+        <p className="muted small">{plural(locale, undated, words.undated)}</p>
+      )}
     </div>
   );
 }

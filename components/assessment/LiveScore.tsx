@@ -1,9 +1,11 @@
 'use client';
 
-import Link from 'next/link';
+import { memo } from 'react';
 import { DialReport } from '@/components/dial/DialReport';
+import { Link } from '@/components/ui/Link';
 import type { Ui } from '@/content/ui';
 import { answeredIn, settledIn } from '@/domain/factor-score';
+import type { FactorId } from '@/domain/factors';
 import { displayScore } from '@/domain/grade';
 import type { Score } from '@/domain/score';
 import { fill } from '@/i18n/format';
@@ -14,6 +16,8 @@ type LiveScoreProps = {
   words: Ui['assess']['live'];
   grades: Ui['grades'];
   methodHref: string;
+  factors: Readonly<Record<FactorId, { title: string }>>;
+  onMoveTiers: () => void;
 };
 
 /** What a grade or its absence is called. */
@@ -31,7 +35,16 @@ function rangeWords(score: Score, words: Ui['assess']['live']): string | null {
 }
 
 /** The score beside the questions: dial, number, range, grade or why there is none, and the rule behind it. */
-export function LiveScore({ score, service, words, grades, methodHref }: LiveScoreProps) {
+export const LiveScore = memo(function LiveScore({
+  score,
+  service,
+  words,
+  grades,
+  factors,
+  methodHref,
+  onMoveTiers,
+}: LiveScoreProps) {
+  const moved = score.movedFactors.map((id) => factors[id].title);
   const { total } = score.counts;
   const settled = settledIn(score.counts);
   const visited = answeredIn(score.counts);
@@ -58,6 +71,11 @@ export function LiveScore({ score, service, words, grades, methodHref }: LiveSco
           {range}
         </p>
       )}
+      {moved.length > 0 && (
+        <p className="range" data-custom-weights="">
+          {fill(words.weightsCustom, { factors: moved.join(', ') })}
+        </p>
+      )}
       <dl className="prog num">
         <div className="r">
           <dt>{words.complete}</dt>
@@ -73,10 +91,13 @@ export function LiveScore({ score, service, words, grades, methodHref }: LiveSco
       <details className="how">
         <summary>{words.how}</summary>
         <p>{words.howText}</p>
-        <Link href={methodHref} prefetch={false}>
-          {words.howLink}
-        </Link>
+        <Link href={methodHref}>{words.howLink}</Link>
+        <p>
+          <button className="linkbtn" type="button" onClick={onMoveTiers}>
+            {words.changeTiers}
+          </button>
+        </p>
       </details>
     </section>
   );
-}
+});

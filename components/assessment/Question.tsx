@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { Code } from '@/components/ui/Code';
+import { Link } from '@/components/ui/Link';
 import type { Ui } from '@/content/ui';
 import type { ItemWords } from '@/content/words';
 import type { Item } from '@/domain/checklist';
@@ -25,8 +25,11 @@ export type QuestionProps = {
   link: { href: string; label: string };
 };
 
-/** One question with its answer, its note, and what good looks like one click away. The same answer everywhere it appears. */
-export function Question({ item, number, words, labels, answers, efforts, link }: QuestionProps) {
+/**
+ * One question with its answer, its note, and what good looks like one click away. The same answer everywhere it appears.
+ * Remembered, so that an answer draws its own question and not the other fifty.
+ */
+export const Question = memo(function Question({ item, number, words, labels, answers, efforts, link }: QuestionProps) {
   const { given, ready, readOnly } = useAnswer(item.id);
   const actions = useActions();
   const textId = `question-${item.id}`;
@@ -81,7 +84,7 @@ export function Question({ item, number, words, labels, answers, efforts, link }
             </dd>
           </dl>
         </details>
-        <Link className="to" href={link.href} prefetch={false}>
+        <Link className="to" href={link.href}>
           {link.label}
         </Link>
         {given.answer !== null && !disabled && (
@@ -92,4 +95,4 @@ export function Question({ item, number, words, labels, answers, efforts, link }
       </div>
     </div>
   );
-}
+});

@@ -3,11 +3,10 @@
 import { AnswerGlyph } from '@/components/ui/AnswerGlyph';
 import type { Ui } from '@/content/ui';
 import { clockTime, fill } from '@/i18n/format';
-import type { Locale } from '@/i18n/locales';
 import { useAssessments } from '@/state/hooks';
 
 /** What is saved and where, in words; announced politely. */
-export function SaveState({ words, locale }: { words: Ui['save']; locale: Locale }) {
+export function SaveState({ words }: { words: Ui['save'] }) {
   const { status, savedAt, persistence, current } = useAssessments();
   const text =
     status === 'loading'
@@ -15,7 +14,7 @@ export function SaveState({ words, locale }: { words: Ui['save']; locale: Locale
       : persistence === 'memory'
         ? words.memory
         : savedAt
-          ? fill(words.saved, { time: clockTime(locale, savedAt) })
+          ? fill(words.saved, { time: clockTime(savedAt) })
           : current
             ? words.kept
             : words.empty;

@@ -1,24 +1,32 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, use, useState } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import type { Ui } from '@/content/ui';
 import { fill } from '@/i18n/format';
 import { useActions, useAssessments } from '@/state/hooks';
+import { ServicesContext } from './services-later';
+import { listedName } from './services-list';
 import './service.css';
 
-// A form that most visits never open.
-const ServiceDialog = lazy(() => import('./ServiceDialog'));
+type ServiceSwitchProps = {
+  words: Ui['assess']['services'];
+  /** What is said before there is a service. */
+  begin?: string;
+};
 
-/** Which service is being assessed; add one, or say more about this one. */
-export function ServiceSwitch({ words }: { words: Ui['assess']['services'] }) {
+/** Which service is being assessed; add one, say more about this one, or look after all of them. */
+export function ServiceSwitch({ words, begin }: ServiceSwitchProps) {
   const { assessments, current, status, readOnly } = useAssessments();
   const { switchService } = useActions();
-  const [dialog, setDialog] = useState<'add' | 'edit' | null>(null);
-  const services = assessments.filter((each) => !each.deleted);
+  const dialogs = use(ServicesContext);
+  const [open, setOpen] = useState<'add' | 'edit' | 'list' | null>(null);
+  const services = assessments.filter(({ id, deleted, archived }) => !deleted && (!archived || id === current?.id));
   const disabled = status === 'loading' || readOnly;
+  const close = () => setOpen(null);
   return (
     <div className="switch">
+      {begin && status === 'ready' && services.length === 0 && <p className="switch-begin">{begin}</p>}
       {services.length > 0 && (
         <div className="field">
           <label htmlFor="service">{words.label}</label>
@@ -28,26 +36,42 @@ export function ServiceSwitch({ words }: { words: Ui['assess']['services'] }) {
             disabled={disabled}
             onChange={(event) => switchService(event.target.value)}
           >
+            {current === null && <option value="">{words.choose}</option>}
             {services.map((each) => (
               <option key={each.id} value={each.id}>
-                {`${each.service.name || words.unnamed}, ${fill(words.count, { n: each.counts.answered, total: each.counts.total })}`}
+                {[
+                  listedName(each, words.unnamed),
+                  each.archived && words.archived,
+                  fill(words.count, { n: each.counts.answered, total: each.counts.total }),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
               </option>
             ))}
           </select>
         </div>
       )}
       {current && (
-        <button className="btn" type="button" disabled={disabled} onClick={() => setDialog('edit')}>
+        <button className="btn" type="button" disabled={disabled} onClick={() => setOpen('edit')}>
           {words.edit}
         </button>
       )}
-      <button className="btn btn-quiet" type="button" disabled={disabled} onClick={() => setDialog('add')}>
+      <button className="btn btn-quiet" type="button" disabled={disabled} onClick={() => setOpen('add')}>
         <Icon name="plus" />
         {words.add}
       </button>
-      {dialog && (
+      {assessments.length > 0 && (
+        <button className="btn btn-quiet" type="button" disabled={disabled} onClick={() => setOpen('list')}>
+          {words.all}
+        </button>
+      )}
+      {open && dialogs && (
         <Suspense fallback={null}>
-          <ServiceDialog kind={dialog} words={words} onClose={() => setDialog(null)} />
+          {open === 'list' ? (
+            <dialogs.List onClose={close} />
+          ) : (
+            <dialogs.Form id={open === 'edit' ? (current?.id ?? null) : null} onClose={close} />
+          )}
         </Suspense>
       )}
     </div>

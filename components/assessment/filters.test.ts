@@ -19,8 +19,9 @@ test('no and partly are to be fixed', () => {
   expect(ANSWERS.filter((answer) => matches('toFix', given(answer), NOW))).toEqual(['partly', 'no']);
 });
 
-test('an answer is old after ninety days, not on the ninetieth', () => {
-  expect(matches('aged', given('yes', '2026-08-23T10:00:00.000Z'), NOW)).toBe(false);
+test('only answers of a known age are filtered as old', () => {
   expect(matches('aged', given('yes', '2026-08-23T09:59:59.999Z'), NOW)).toBe(true);
+  expect(matches('aged', given('yes'), NOW)).toBe(false);
+  expect(matches('aged', given('yes', null), NOW)).toBe(false);
   expect(matches('aged', given(null, null), NOW)).toBe(false);
 });

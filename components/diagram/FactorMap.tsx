@@ -13,6 +13,9 @@ type FactorMapProps = {
   /** The twelve in order. */
   factors: readonly MappedFactor[];
   arrows: readonly Arrow[];
+  /** "Fig." */
+  label: string;
+  number: string;
   words: Ui['lesson']['map'];
   facets: Ui['facets'];
 };
@@ -22,7 +25,7 @@ type FactorMapProps = {
  * light one factor. The sentence below says the same and describes the radio or the link, so nothing here needs
  * JavaScript or eyes.
  */
-export function FactorMap({ locale, factors, arrows, words, facets }: FactorMapProps) {
+export function FactorMap({ locale, factors, arrows, label, number, words, facets }: FactorMapProps) {
   const named = (ids: readonly FactorId[]) =>
     factors
       .filter(({ id }) => ids.includes(id))
@@ -36,8 +39,9 @@ export function FactorMap({ locale, factors, arrows, words, facets }: FactorMapP
   };
   return (
     <figure className="block fmap" id="fig-factor-map">
-      <figcaption className="cap" id="fig-factor-map-title">
-        {words.title}
+      <figcaption className="cap">
+        <b>{`${label} ${number}`}</b>
+        <span id="fig-factor-map-title">{words.title}</span>
       </figcaption>
       <div className="plate">
         <fieldset className="langs fmap-facets">

@@ -1,5 +1,6 @@
-import Link from 'next/link';
-import { coord, point, sector } from '@/components/dial/geometry';
+import { coord, point } from '@/components/dial/arc';
+import { sector } from '@/components/dial/geometry';
+import { Link } from '@/components/ui/Link';
 import { FACET_FACTORS, FACET_IDS } from '@/domain/facets';
 import { type FactorId, factor, type Roman } from '@/domain/factors';
 import { type Arrow, drawArrows } from './factor-map';
@@ -58,7 +59,6 @@ export function FactorMapDial({ factors, arrows }: { factors: readonly MappedFac
         <Link
           key={each.id}
           href={each.href}
-          prefetch={false}
           className={`dial-seg f${each.position} ${marks([each.id], [each.id, ...neighbours(each.id)])}`}
           aria-label={`${each.roman} ${each.title}`}
           aria-describedby={`factor-map-${each.id}`}

@@ -18,12 +18,21 @@ export type WalkthroughWords = {
   steps: readonly { count: string; text: string }[];
 };
 
+type WalkthroughProps = {
+  walk: Walk;
+  words: WalkthroughWords;
+  /** Where it stands, when something else moves it too; otherwise it keeps that itself. */
+  at?: { step: number; go: (step: number) => void };
+  children: ReactNode;
+};
+
 /** Sets the class of every part that mermaid's author named; React owns these elements but never their classes. */
 function paint(plate: HTMLElement, walk: Walk, step: number) {
   for (const part of plate.querySelectorAll('[data-node], [data-edge]')) {
     const name = part.getAttribute('data-node') ?? part.getAttribute('data-edge') ?? '';
     const state = standing(walk, name, step);
-    part.classList.toggle('now', state === 'now');
+    part.classList.toggle('now', stepsOf(walk, name).includes(step));
+    part.classList.toggle('gone', state === 'gone');
     part.classList.toggle('later', state === 'later');
     part.classList.toggle('tap', stepsOf(walk, name).length > 0);
   }
@@ -43,8 +52,10 @@ function tapped(target: EventTarget | null, walk: Walk, step: number): number | 
  * A picture and its steps. The steps are one ordered list in the HTML: shown as it stands in print and without
  * JavaScript, and otherwise kept invisible as the measure of the stepper, whose height therefore never changes.
  */
-export function Walkthrough({ walk, words, children }: { walk: Walk; words: WalkthroughWords; children: ReactNode }) {
-  const [step, setStep] = useState(0);
+export function Walkthrough({ walk, words, at, children }: WalkthroughProps) {
+  const [own, setOwn] = useState(0);
+  const step = at?.step ?? own;
+  const setStep = at?.go ?? setOwn;
   const [wide, setWide] = useState(false);
   const plate = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
@@ -61,7 +72,7 @@ export function Walkthrough({ walk, words, children }: { walk: Walk; words: Walk
     };
     root.addEventListener('click', tap);
     return () => root.removeEventListener('click', tap);
-  }, [walk, step]);
+  }, [walk, step, setStep]);
 
   useEffect(() => {
     const box = picture.current;

@@ -1,5 +1,5 @@
 /** Geometry of the factor map: the twelve stand on the clock as on the dial, and each arrow is an arc inside the ring. */
-import { coord, point } from '@/components/dial/geometry';
+import { coord, point } from '@/components/dial/arc';
 import { type FactorId, factor } from '@/domain/factors';
 
 /** One factor makes another possible: the arrow runs from what is needed to what leans on it. */

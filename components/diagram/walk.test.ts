@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standing, stepAfter, type Walk } from './walk';
+import { standing, stepAfter, stepsOf, type Walk } from './walk';
 
 const walk: Walk = [['REPO'], ['V11', 'REPO>V11'], ['DEV', 'STG', 'V11>DEV'], ['REPO', 'DEV']];
 const at = (step: number, ...parts: string[]) => parts.map((part) => standing(walk, part, step));
@@ -33,4 +33,18 @@ test('a part that no step concerns is there all the time', () => {
 test('a tap leads to the next step that lights the part, and round to its first', () => {
   expect([0, 1, 2, 3, 4].map((step) => stepAfter(walk, 'REPO', step))).toEqual([1, 4, 4, 4, 1]);
   expect(stepAfter(walk, 'FRAME', 2)).toBeNull();
+});
+
+test('what ends at a step stays ended with every arrow that touches it, until it is lit again', () => {
+  const story: Walk = [['A', 'B', 'A>B', 'A>C'], ['-A'], ['C'], ['A']];
+  const through = (part: string) => [0, 1, 2, 3, 4].map((step) => standing(story, part, step));
+  expect(through('A')).toEqual(['there', 'now', 'gone', 'gone', 'now']);
+  expect(through('A>B')).toEqual(['there', 'now', 'gone', 'gone', 'there']);
+  expect(through('B')).toEqual(['there', 'now', 'there', 'there', 'there']);
+  expect(stepsOf(story, 'A')).toEqual([1, 2, 4]);
+});
+
+test('an arrow may end while both its ends stay', () => {
+  const moved: Walk = [['A>B'], ['-A>B', 'A>C']];
+  expect(['A', 'B', 'A>B', 'A>C'].map((part) => standing(moved, part, 2))).toEqual(['there', 'there', 'gone', 'now']);
 });

@@ -1,9 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { Link } from '@/components/ui/Link';
 import type { FactorId, Roman } from '@/domain/factors';
-import { coord, hand, point, radial, sector, ticks } from './geometry';
+import { coord, point } from './arc';
+import { hand, radial, sector, ticks } from './geometry';
 
 const INNER = 0.7;
 const GAP = 5;
@@ -17,8 +18,8 @@ export type DialStop = {
   title: string;
   principle: string;
   href: string;
-  /** 0 to 1: how much of the segment is inked. */
-  done: number;
+  /** Which thirds of the segment are inked: read, tried, checked. */
+  parts: readonly [read: boolean, tried: boolean, checked: boolean];
   /** The same in words. */
   state: string;
 };
@@ -50,6 +51,11 @@ function SegmentText({ stop, radius, labelled }: { stop: DialStop; radius: numbe
   );
 }
 
+/** The inked thirds of segment n, in the order in which they are drawn. */
+function thirds(parts: DialStop['parts'], n: number, a: number, b: number): string {
+  return parts.map((done, i) => (done ? sector(n, a, b, GAP, i / 3, (i + 1) / 3) : '')).join('');
+}
+
 /** Which way the arrow keys walk the clock. */
 function target(key: string, from: number): number | null {
   if (key === 'ArrowRight' || key === 'ArrowDown') return (from + 1) % 12;
@@ -73,7 +79,7 @@ export function DialNav({ stops, current, labelled, label }: DialNavProps) {
   // The hand takes the shorter way round, so the angle may pass 360.
   const step = ((((at - turn.current) % 12) + 18) % 12) - 6;
   const angle = turn.current + step;
-  const [minor, major] = ticks(R + 8, 4, GAP, 5, 9);
+  const [minor, major] = ticks(R + 8, 3, GAP, 5, 9);
 
   const onKeyDown = (event: KeyboardEvent, i: number) => {
     const next = target(event.key, i);
@@ -106,7 +112,6 @@ export function DialNav({ stops, current, labelled, label }: DialNavProps) {
             <Link
               key={each.id}
               href={each.href}
-              prefetch={false}
               ref={(element) => {
                 // An <a> inside an SVG is an SVG element, whatever the link's type says.
                 links.current[i] = element as unknown as SVGAElement | null;
@@ -121,8 +126,8 @@ export function DialNav({ stops, current, labelled, label }: DialNavProps) {
               <path className="dial-hit" d={sector(n, a * 0.66, R + (labelled ? 64 : 40), 0)} />
               <path className="dial-focus" d={sector(n, a - 6, R + 6, 0)} />
               <path className="dial-track" d={sector(n, a, R, GAP)} />
-              {each.done > 0 && <path className="dial-fill" d={sector(n, a, R, GAP, 0, each.done)} />}
-              {[0.25, 0.5, 0.75].map((f) => (
+              {each.parts.some(Boolean) && <path className="dial-fill" d={thirds(each.parts, n, a, R)} />}
+              {[1 / 3, 2 / 3].map((f) => (
                 <path key={f} className="dial-notch" d={radial(n, a, R, GAP, f)} />
               ))}
               <SegmentText stop={each} radius={R} labelled={labelled} />

@@ -2,12 +2,29 @@ import { type FactorScore, knownShare } from '@/domain/factor-score';
 import { FACTOR_IDS, factor, weightOf } from '@/domain/factors';
 import { displayWholeScore } from '@/domain/grade';
 import type { Score } from '@/domain/score';
-import { coord, hand, midArc, outerRadius, point, RING_INNER, radial, sector } from './geometry';
+import { coord, point } from './arc';
+import { hand, midArc, outerRadius, RING_INNER, radial, sector } from './geometry';
 
 const R = 200;
 const INNER = R * RING_INNER;
 const GAP = 5;
 const PADDING = { full: 66, mid: 40, mini: 4 } as const;
+
+/** Closer than this, an earlier score is not drawn: it would only thicken the edge. */
+const UNSEEN = 0.01;
+
+/** Where the score stood earlier, on the sweep of what is known now: a line across the segment. */
+function EarlierLine({ score, value }: { score: FactorScore; value: number | null | undefined }) {
+  if (value == null || score.value === null || Math.abs(value - score.value) <= UNSEEN) return null;
+  const n = factor(score.factor).position;
+  const line = radial(n, INNER - 5, outerRadius(R, score.weight) + 5, GAP, value * knownShare(score));
+  return (
+    <g data-earlier="">
+      <path className="dial-prev-halo" d={line} />
+      <path className="dial-prev" d={line} />
+    </g>
+  );
+}
 
 function Segment({ score, size }: { score: FactorScore; size: keyof typeof PADDING }) {
   const n = factor(score.factor).position;
@@ -65,6 +82,8 @@ type DialReportProps = {
   description?: string;
   /** The short form of "not applicable"; the full size shows it. */
   notApplicable?: string;
+  /** By factor, its score earlier, 0 to 1. */
+  earlier?: Readonly<Record<string, number | null>>;
   /** Prefix of the ids, so that two dials can stand on a page. */
   id: string;
 };
@@ -77,6 +96,7 @@ export function DialReport({
   title,
   description = '',
   notApplicable = '',
+  earlier = {},
   id,
 }: DialReportProps) {
   const V = R + PADDING[size];
@@ -92,6 +112,7 @@ export function DialReport({
       {score.factors.map((each) => (
         <g key={each.factor} data-factor={each.factor}>
           <Segment score={each} size={size} />
+          <EarlierLine score={each} value={earlier[each.factor]} />
           <SegmentLabel score={each} size={size} notApplicable={notApplicable} />
         </g>
       ))}

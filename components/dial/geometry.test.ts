@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { edges, outerRadius, point, RING_INNER, sector } from './geometry';
+import { point } from './arc';
+import { edges, outerRadius, RING_INNER, sector, timerTicks } from './geometry';
 
 const ringArea = (a: number, b: number) => b * b - a * a;
 
@@ -35,4 +36,11 @@ test('a half-earned sector ends in the middle of the segment', () => {
   const end = sector(3, 100, 200, 5, 0, 0.5).split('A')[1]?.split('L')[0]?.split(' ').slice(-2).map(Number);
   expect(end?.[1]).toBeCloseTo(0, 6);
   expect(end?.[0]).toBeCloseTo(200, 6);
+});
+
+test('a timer’s ring has sixty marks, and as many are lit as stand for the time left', () => {
+  for (const on of [0, 1, 38, 60]) {
+    const [lit, rest] = timerTicks(188, on, 12);
+    expect([lit, rest].map((path) => path.split('M').length - 1)).toEqual([on, 60 - on]);
+  }
 });

@@ -1,20 +1,9 @@
 /** Geometry of the dial: pure functions from numbers to SVG path data. Factor n is centred on n·30° clockwise from twelve and owns 30°. */
 import { TIER_WEIGHT } from '@/domain/factors';
-
-const rad = (degrees: number) => (degrees * Math.PI) / 180;
+import { at, coord } from './arc';
 
 /** Inner radius of the report's ring, as a share of the outer one. */
 export const RING_INNER = 0.62;
-
-/** A number as the drawing writes it, two decimals. */
-export const coord = (x: number) => String(Math.round(x * 100) / 100);
-
-/** The point at radius r and a clock angle in degrees. */
-export function point(r: number, degrees: number): [x: number, y: number] {
-  return [r * Math.sin(rad(degrees)), -r * Math.cos(rad(degrees))];
-}
-
-const at = (r: number, degrees: number) => point(r, degrees).map(coord).join(' ');
 
 /**
  * Outer radius for a weight; the heaviest reaches R. The ring's area is proportional to the weight, so that the inked
@@ -83,8 +72,14 @@ export function ticks(
   return [minorPath, majorPath];
 }
 
-/** One of `of` arcs of a small progress ring. */
-export function gaugeArc(i: number, of: number, r: number): string {
-  const pad = of > 1 ? 9 : 0;
-  return `M${at(r, (i * 360) / of + pad)}A${r} ${r} 0 0 1 ${at(r, ((i + 1) * 360) / of - pad)}`;
+/** The marks of a timer's ring, `on` of 60 clockwise from twelve lit and the rest not; every fifth is longer. */
+export function timerTicks(r: number, on: number, length: number): [lit: string, rest: string] {
+  let lit = '';
+  let rest = '';
+  for (let i = 0; i < 60; i++) {
+    const path = `M${at(r, i * 6)}L${at(r + (i % 5 === 0 ? length : length * 0.62), i * 6)}`;
+    if (i < on) lit += path;
+    else rest += path;
+  }
+  return [lit, rest];
 }

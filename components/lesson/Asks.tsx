@@ -1,12 +1,15 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import { AnswerGlyph } from '@/components/ui/AnswerGlyph';
 import { Code } from '@/components/ui/Code';
+import { fetchCode } from '@/components/ui/fetch-code';
 import type { Ui } from '@/content/ui';
 import type { ItemWords } from '@/content/words';
-import { fill } from '@/i18n/format';
 import { useAnswer } from '@/state/hooks';
-import { usePlanRank } from '@/state/report-hooks';
+
+// Whoever has no weak answer here needs neither plan nor score.
+const FirstFix = lazy(() => fetchCode(() => import('./FirstFix')));
 
 type AsksProps = {
   itemId: string;
@@ -18,7 +21,6 @@ type AsksProps = {
 /** The question a section teaches, with the live answer and, when it is in the plan, the first fix. */
 export function Asks({ itemId, words, labels, answers }: AsksProps) {
   const { given, ready } = useAnswer(itemId);
-  const rank = usePlanRank(itemId);
   return (
     <div className="asks" role="note" data-asks={itemId}>
       <p className="lbl">{labels.heading}</p>
@@ -34,11 +36,10 @@ export function Asks({ itemId, words, labels, answers }: AsksProps) {
         )}
         <a href={`#${itemId}`}>{given.answer ? labels.change : labels.answer}</a>
       </p>
-      {rank !== null && (
-        <p className="fx">
-          <b>{labels.firstStep}</b> <Code text={words.fix} />{' '}
-          <span className="muted">{fill(labels.inPlan, { rank })}</span>
-        </p>
+      {(given.answer === 'no' || given.answer === 'partly') && (
+        <Suspense>
+          <FirstFix itemId={itemId} fix={words.fix} labels={labels} />
+        </Suspense>
       )}
     </div>
   );

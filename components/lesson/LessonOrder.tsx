@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useId } from 'react';
+import { Link } from '@/components/ui/Link';
 import type { Ui } from '@/content/ui';
 import { fill } from '@/i18n/format';
 
@@ -27,7 +27,7 @@ export function LessonOrder({ paths, words }: { paths: readonly LessonPath[]; wo
           <ol>
             {lessons.map(({ href, roman, title, minutes }) => (
               <li key={href}>
-                <Link href={href} prefetch={false}>
+                <Link href={href}>
                   <span className="rn">{roman}</span> {title}
                 </Link>
                 <span className="num">{fill(words.minutes, { n: minutes })}</span>

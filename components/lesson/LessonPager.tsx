@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/Link';
 import type { Ui } from '@/content/ui';
 
 export type PagerLink = { href: string; title: string; roman?: string };

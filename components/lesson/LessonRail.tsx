@@ -1,22 +1,46 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { Marker } from '@/components/dial/Marker';
 import { Icon } from '@/components/ui/Icon';
+import { Link } from '@/components/ui/Link';
 import type { Ui } from '@/content/ui';
 import { fill } from '@/i18n/format';
 import { Toc, type TocEntry } from './Toc';
 
-export type RailEntry = { href: string; title: string; position?: number; roman?: string; current: boolean };
+export type RailEntry = {
+  href: string;
+  title: string;
+  roman?: string;
+  current: boolean;
+  /** How far the reader is with it. */
+  mark: ReactNode;
+};
 
-type LessonRailProps = { entries: readonly RailEntry[]; toc: readonly TocEntry[]; words: Ui['lesson'] };
+type LessonRailProps = {
+  entries: readonly RailEntry[];
+  toc: readonly TocEntry[];
+  /** Pages that belong to all lessons together. */
+  further: readonly { href: string; title: string }[];
+  words: Ui['lesson'];
+};
+
+function Further({ links }: { links: LessonRailProps['further'] }) {
+  return (
+    <p className="rail-f">
+      {links.map(({ href, title }) => (
+        <Link key={href} href={href}>
+          {title}
+        </Link>
+      ))}
+    </p>
+  );
+}
 
 function Lessons({ entries, children }: { entries: readonly RailEntry[]; children?: ReactNode }) {
   return (
     <ol className="fs">
       {entries.map((entry) => (
         <li key={entry.href}>
-          <Link href={entry.href} prefetch={false} {...(entry.current ? { 'aria-current': 'page' as const } : {})}>
-            {entry.position ? <Marker position={entry.position} size={18} /> : <span />}
+          <Link href={entry.href} {...(entry.current ? { 'aria-current': 'page' as const } : {})}>
+            <span className="mk">{entry.mark}</span>
             <span className="rn">{entry.roman}</span>
             <span>{entry.title}</span>
           </Link>
@@ -28,7 +52,7 @@ function Lessons({ entries, children }: { entries: readonly RailEntry[]; childre
 }
 
 /** All lessons and this one's sections: beside the text, or behind two buttons on small screens. */
-export function LessonRail({ entries, toc, words }: LessonRailProps) {
+export function LessonRail({ entries, toc, further, words }: LessonRailProps) {
   const current = entries.find((entry) => entry.current);
   return (
     <>
@@ -36,6 +60,7 @@ export function LessonRail({ entries, toc, words }: LessonRailProps) {
         <Lessons entries={entries}>
           <Toc entries={toc} label={words.tocLabel} />
         </Lessons>
+        <Further links={further} />
       </nav>
       <div className="rail-m no-print">
         <details name="rail">
@@ -45,6 +70,7 @@ export function LessonRail({ entries, toc, words }: LessonRailProps) {
           </summary>
           <nav aria-label={words.railLabel}>
             <Lessons entries={entries} />
+            <Further links={further} />
           </nav>
         </details>
         <details name="rail">

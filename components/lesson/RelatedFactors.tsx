@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/Link';
 import type { Ui } from '@/content/ui';
 import type { PagerLink } from './LessonPager';
 
@@ -9,7 +9,7 @@ function Group({ heading, links }: { heading: string; links: readonly PagerLink[
       <dt>{heading}</dt>
       <dd>
         {links.map((link) => (
-          <Link key={link.href} href={link.href} prefetch={false}>
+          <Link key={link.href} href={link.href}>
             {link.roman} {link.title}
           </Link>
         ))}

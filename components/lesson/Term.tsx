@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { type ReactNode, useId } from 'react';
+import { Link } from '@/components/ui/Link';
 
 type TermProps = { children: ReactNode; term: string; meaning: string; href: string; more: string };
 
@@ -16,10 +16,7 @@ export function Term({ children, term, meaning, href, more }: TermProps) {
         {'\u2060'}
       </span>
       <span className="pop term-pop" id={id} popover="auto" role="note">
-        <b>{term}</b> {meaning}{' '}
-        <Link href={href} prefetch={false}>
-          {more}
-        </Link>
+        <b>{term}</b> {meaning} <Link href={href}>{more}</Link>
       </span>
     </>
   );

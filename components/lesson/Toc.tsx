@@ -15,9 +15,21 @@ export function Toc({ entries, label }: { entries: readonly TocEntry[]; label: s
       const read = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1);
       setCurrent((read ?? headings[0])?.id);
     };
-    const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-    for (const heading of headings) observer.observe(heading);
-    return () => observer.disconnect();
+    // Once a frame at most. An observer would miss a jump during which no heading crosses the window.
+    let frame = 0;
+    const later = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(mark);
+    };
+    mark();
+    const passive = { passive: true };
+    window.addEventListener('scroll', later, passive);
+    window.addEventListener('resize', later, passive);
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('scroll', later);
+      window.removeEventListener('resize', later);
+    };
   }, [entries]);
   return (
     <ol className="toc" aria-label={label}>

@@ -1,17 +1,16 @@
 'use client';
 
-import Link from 'next/link';
 import { Question, type QuestionProps } from '@/components/assessment/Question';
 import { SaveState } from '@/components/assessment/SaveState';
 import { ServiceSwitch } from '@/components/assessment/ServiceSwitch';
 import { useTarget } from '@/components/assessment/use-target';
+import { Link } from '@/components/ui/Link';
 import { Scale } from '@/components/ui/Scale';
 import type { Ui } from '@/content/ui';
 import { answeredIn, knownShare } from '@/domain/factor-score';
 import type { FactorId } from '@/domain/factors';
 import { displayScore } from '@/domain/grade';
 import { fill } from '@/i18n/format';
-import type { Locale } from '@/i18n/locales';
 import { useAssessments } from '@/state/hooks';
 import { useFactorScore } from '@/state/report-hooks';
 
@@ -22,28 +21,18 @@ type YourServiceProps = {
   labels: Ui['lesson']['yourService'];
   services: Ui['assess']['services'];
   save: Ui['save'];
-  locale: Locale;
   assessHref: string;
 };
 
 /** This factor's questions inside its lesson: the same answers as in the assessment, with the factor's live score. */
-export function YourService({
-  factor,
-  title,
-  questions,
-  labels,
-  services,
-  save,
-  locale,
-  assessHref,
-}: YourServiceProps) {
+export function YourService({ factor, title, questions, labels, services, save, assessHref }: YourServiceProps) {
   const { status } = useAssessments();
   useTarget(status === 'ready');
   const score = useFactorScore(factor);
   return (
     <div className="check">
       <div className="check-h">
-        <ServiceSwitch words={services} />
+        <ServiceSwitch words={services} begin={labels.begin} />
         <div className="fscore">
           <span className="num">
             {score && score.value !== null
@@ -54,14 +43,11 @@ export function YourService({
           <Scale value={score?.value ?? null} known={score ? knownShare(score) : 1} />
         </div>
       </div>
-      <noscript>
-        <p>{labels.noScript}</p>
-      </noscript>
       {questions.map((each) => (
         <Question key={each.item.id} {...each} />
       ))}
       <p className="check-f">
-        <SaveState words={save} locale={locale} /> <Link href={assessHref}>{labels.allQuestions}</Link>
+        <SaveState words={save} /> <Link href={assessHref}>{labels.allQuestions}</Link>
       </p>
     </div>
   );

@@ -61,10 +61,13 @@ type FenceProps = { 'data-lang'?: string; 'data-label'?: string };
 /** Fences of one task in several languages, as tabs; one fence alone is a plain block with a copy button. */
 export function Listing({
   title,
+  number,
   children,
   labels,
 }: {
   title: string;
+  /** "III.1" */
+  number: string;
   children: ReactNode;
   labels: Ui['lesson']['listing'];
 }) {
@@ -76,7 +79,7 @@ export function Listing({
   return (
     <figure className="block">
       <figcaption className="cap">
-        <b>{labels.label}</b> {title}
+        <b>{`${labels.label} ${number}`}</b> {title}
       </figcaption>
       <LanguageTabs panels={panels} labels={labels} />
     </figure>

@@ -12,21 +12,32 @@ import { LessonLink } from './LessonLink';
 import { AntiPattern, Fix, Listing, Note, Point } from './prose';
 import { Term } from './Term';
 
-type ProseOf = { locale: Locale; ui: Ui; glossary: Glossary };
+type ProseOf = {
+  locale: Locale;
+  ui: Ui;
+  glossary: Glossary;
+  /** "III", for the numbers of figures and listings; empty where the page is no factor's. */
+  roman?: string;
+};
 
 type VocabularyOf = ProseOf & {
-  /** "III", for figure numbers; empty on lessons that are no factor. */
-  roman: string;
   items: Readonly<Record<string, ItemWords>>;
   diagrams: Readonly<Record<string, DiagramWords>>;
   steps: Readonly<Record<string, Walk>>;
+  /** The way to redraw the diagram of this name. */
+  redraw: (name: string) => ReactNode;
   yourService: ReactNode;
+  simulation: ReactNode;
+  quiz: ReactNode;
   factorMap: ReactNode;
   lessonOrder: ReactNode;
 };
 
+/** "III.1" in the lesson of a factor, "1" anywhere else. */
+const numbered = (roman: string | undefined, n: number | string): string => (roman ? `${roman}.${n}` : `${n}`);
+
 /** What any page of prose may use: links, notes, points, listings, glossary terms. */
-export function proseVocabulary({ locale, ui, glossary }: ProseOf): MDXComponents {
+export function proseVocabulary({ locale, ui, glossary, roman }: ProseOf): MDXComponents {
   const labels = ui.lesson;
   return {
     a: ({ href = '', children }: ComponentProps<'a'>) => (
@@ -40,7 +51,9 @@ export function proseVocabulary({ locale, ui, glossary }: ProseOf): MDXComponent
     ),
     Fix: (props: Omit<ComponentProps<typeof Fix>, 'labels'>) => <Fix {...props} labels={labels} />,
     Point: (props: Omit<ComponentProps<typeof Point>, 'labels'>) => <Point {...props} labels={labels} />,
-    Listing: (props: Omit<ComponentProps<typeof Listing>, 'labels'>) => <Listing {...props} labels={labels.listing} />,
+    Listing: ({ n, ...props }: Omit<ComponentProps<typeof Listing>, 'labels' | 'number'> & { n: string }) => (
+      <Listing {...props} number={numbered(roman, n)} labels={labels.listing} />
+    ),
     // The listing plugin puts it before each changed line, for those who hear the page.
     Change: ({ kind }: { kind: 'added' | 'removed' }) => <span className="vh">{labels.listing[kind]}</span>,
     Term: ({ id, children }: { id: string; children: ReactNode }) => {
@@ -64,12 +77,15 @@ export function vocabulary({
   items,
   diagrams,
   steps,
+  redraw,
   yourService,
+  simulation,
+  quiz,
   factorMap,
   lessonOrder,
 }: VocabularyOf): MDXComponents {
   return {
-    ...proseVocabulary({ locale, ui, glossary }),
+    ...proseVocabulary({ locale, ui, glossary, ...(roman && { roman }) }),
     Asks: ({ item }: { item: string }) => {
       const words = items[item];
       if (!words) throw new Error(`<Asks item="${item}" /> names a question this lesson does not have.`);
@@ -79,14 +95,22 @@ export function vocabulary({
     Diagram: ({ name, children }: { name: string; children: ReactNode }) => {
       const words = diagrams[name];
       if (!words) throw new Error(`The diagram "${name}" has no title and steps in words.ts.`);
-      const number = roman && `${roman}.${Object.keys(diagrams).indexOf(name) + 1}`;
       return (
-        <Diagram name={name} words={words} steps={steps[name] ?? []} number={number} labels={ui.lesson.figure}>
+        <Diagram
+          name={name}
+          words={words}
+          steps={steps[name] ?? []}
+          number={numbered(roman, Object.keys(diagrams).indexOf(name) + 1)}
+          labels={ui.lesson.figure}
+          redraw={redraw(name)}
+        >
           {children}
         </Diagram>
       );
     },
     YourService: () => yourService,
+    Simulation: () => simulation,
+    Quiz: () => quiz,
     LessonOrder: () => lessonOrder,
     FactorMap: () => factorMap,
   };

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { AnswerGlyph } from '@/components/ui/AnswerGlyph';
 import { Code } from '@/components/ui/Code';
+import { Link } from '@/components/ui/Link';
 import { needsReason } from '@/domain/answers';
 import { factor } from '@/domain/factors';
 import type { Report } from '@/domain/report';
@@ -32,7 +32,7 @@ export function AnswerTable({ report, words }: { report: Report; words: ReportWo
                 <tr key={item.id} data-answer-row={item.id}>
                   <td className="num">{own.number}</td>
                   <td>
-                    <Link href={own.sectionHref} prefetch={false}>
+                    <Link href={own.sectionHref}>
                       <Code text={own.question} />
                     </Link>
                     {given.note !== '' && <p className="note">{given.note}</p>}
@@ -40,7 +40,7 @@ export function AnswerTable({ report, words }: { report: Report; words: ReportWo
                   </td>
                   <td className="ans-word">
                     <AnswerGlyph answer={given.answer} />
-                    <Link href={own.questionHref} prefetch={false}>
+                    <Link href={own.questionHref}>
                       {given.answer ? words.answers[given.answer] : words.answers.unanswered}
                     </Link>
                   </td>

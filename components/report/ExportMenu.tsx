@@ -1,106 +1,99 @@
 'use client';
 
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
+import { type Choice, ChoiceMenu } from '@/components/ui/ChoiceMenu';
 import { copyText } from '@/components/ui/copy-text';
-import { Icon, type IconName } from '@/components/ui/Icon';
 import { saveFile } from '@/components/ui/save-file';
 import type { Ui } from '@/content/ui';
 import type { CsvWords, MarkdownWords } from '@/domain/formats/report-words';
 import type { Report } from '@/domain/report';
 import { fill } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
+import { useActions } from '@/state/hooks';
 import type { ExportFormat } from './export-report';
+import { Later } from './Later';
+import type { SharingParts } from './sharing-parts';
+import { TextFallback } from './TextFallback';
 
 export type ExportWords = { menu: Ui['exporting']; file: MarkdownWords & CsvWords };
+
+type ExportMenuProps = {
+  report: Report;
+  words: ExportWords;
+  locale: Locale;
+  share: SharingParts['share'];
+  failed: { failed: string; retry: string };
+  onBackup: () => void;
+};
 
 /** Writers are loaded with the first export, not with the page. */
 const writers = () => import('./export-report');
 
-type Choice = { format: ExportFormat; icon: IconName; label: string; ending: string; hint: string };
-
-/** Every way out: copy, three files, print. Where the browser refuses, the text itself is shown to be copied by hand. */
-export function ExportMenu({ report, words }: { report: Report; words: ExportWords }) {
+/** Every way out: copy, link, three files, print, backup. Where the browser refuses, the text itself is shown to be copied by hand. */
+export function ExportMenu({ report, words, locale, share, failed, onBackup }: ExportMenuProps) {
   const { menu } = words;
-  const id = useId();
-  const fallback = useRef<HTMLDialogElement>(null);
+  const actions = useActions();
   const [said, setSaid] = useState('');
-  const [text, setText] = useState('');
+  const [refused, setRefused] = useState<string | null>(null);
+  const [sharing, setSharing] = useState(false);
+  const { assessment } = report;
 
-  const showText = (content: string) => {
-    setText(content);
-    fallback.current?.showModal();
+  const written = async (format: ExportFormat) => {
+    const { written: write } = await writers();
+    const whole = await actions.wholeAssessment(assessment.id);
+    return write(format, { ...report, assessment: whole }, words.file);
   };
-  const close = () => document.getElementById(id)?.hidePopover();
-  const copy = async () => {
-    const { written } = await writers();
-    const { content } = written('markdown', report, words.file);
+  const done = (what: string) => {
+    actions.noteExport(assessment.id);
+    setSaid(what);
+  };
+  const copy = async (close: () => void) => {
+    const { content } = await written('markdown');
     close();
-    if (await copyText(content)) setSaid(menu.copied);
-    else showText(content);
+    if (await copyText(content)) done(menu.copied);
+    else setRefused(content);
   };
-  const save = async (format: ExportFormat) => {
-    const { written } = await writers();
-    const file = written(format, report, words.file);
+  const save = async (format: ExportFormat, close: () => void) => {
+    const file = await written(format);
     close();
-    if (saveFile(file.name, file.content, file.type)) setSaid(fill(menu.done, { file: file.name }));
-    else showText(file.content);
+    if (saveFile(file.name, file.content, file.type)) done(fill(menu.done, { file: file.name }));
+    else setRefused(file.content);
   };
-  const print = () => {
+  const tried = (work: (close: () => void) => Promise<void>) => (close: () => void) =>
+    void work(close).catch(() => setSaid(menu.notLoaded));
+  const leaveTo = (act: () => void) => (close: () => void) => {
     close();
-    window.print();
+    act();
   };
-
+  const file = (format: ExportFormat, ending: string): Choice => ({
+    icon: 'file',
+    label: menu[format],
+    ending,
+    hint: menu[`${format}Hint`],
+    act: tried((close) => save(format, close)),
+  });
   const choices: readonly Choice[] = [
-    { format: 'markdown', icon: 'file', label: menu.markdown, ending: '.md', hint: menu.markdownHint },
-    { format: 'json', icon: 'file', label: menu.json, ending: '.json', hint: menu.jsonHint },
-    { format: 'csv', icon: 'file', label: menu.csv, ending: '.csv', hint: menu.csvHint },
+    { icon: 'copy', label: menu.copy, hint: menu.copyHint, act: tried(copy) },
+    { icon: 'link', label: menu.share, hint: menu.shareHint, act: leaveTo(() => setSharing(true)) },
+    file('markdown', '.md'),
+    file('json', '.json'),
+    file('csv', '.csv'),
+    { icon: 'print', label: menu.print, hint: menu.printHint, act: leaveTo(() => window.print()) },
+    { icon: 'save', label: menu.backup, hint: menu.backupHint, act: leaveTo(onBackup) },
   ];
   return (
     <div className="export">
-      <button className="btn btn-primary" type="button" popoverTarget={id}>
-        {menu.button}
-        <Icon name="down" />
-      </button>
-      <p className="export-said" role="status">
-        {said}
-      </p>
-      <div className="pop export-pop" id={id} popover="auto" role="dialog" aria-label={menu.heading}>
-        <button className="mi" type="button" onClick={copy}>
-          <Icon name="copy" />
-          <b>{menu.copy}</b>
-          <span className="d">{menu.copyHint}</span>
-        </button>
-        {choices.map(({ format, icon, label, ending, hint }) => (
-          <button key={format} className="mi" type="button" onClick={() => save(format)}>
-            <Icon name={icon} />
-            <b>{label}</b>
-            <span className="x">{ending}</span>
-            <span className="d">{hint}</span>
-          </button>
-        ))}
-        <button className="mi" type="button" onClick={print}>
-          <Icon name="print" />
-          <b>{menu.print}</b>
-          <span className="d">{menu.printHint}</span>
-        </button>
-      </div>
-      <dialog className="dialog" ref={fallback} aria-labelledby={`${id}-fallback`}>
-        <form method="dialog" className="stack">
-          <h2 id={`${id}-fallback`}>{menu.failed}</h2>
-          <textarea
-            className="inp"
-            rows={12}
-            readOnly
-            value={text}
-            onFocus={(event) => event.target.select()}
-            aria-labelledby={`${id}-fallback`}
-          />
-          <div className="acts">
-            <button className="btn" type="submit">
-              {menu.close}
-            </button>
-          </div>
-        </form>
-      </dialog>
+      <ChoiceMenu label={menu.button} heading={menu.heading} choices={choices} said={said} primary={true} />
+      {sharing && (
+        <Later
+          load={share}
+          props={{ assessmentId: assessment.id, locale, onClose: () => setSharing(false) }}
+          failed={failed}
+        />
+      )}
+      {refused !== null && (
+        <TextFallback title={menu.failed} text={refused} close={menu.close} onClose={() => setRefused(null)} />
+      )}
     </div>
   );
 }

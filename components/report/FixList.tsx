@@ -1,17 +1,28 @@
-import Link from 'next/link';
 import { Code } from '@/components/ui/Code';
+import { Link } from '@/components/ui/Link';
 import { factor } from '@/domain/factors';
 import type { PlanRow } from '@/domain/plan';
+import type { Report } from '@/domain/report';
 import { fill } from '@/i18n/format';
 import { Gain } from './Gain';
 import type { ReportWords } from './report-words';
+import type { SharingParts } from './sharing-parts';
+import { TicketButton } from './TicketButton';
+
+type FixListProps = {
+  rows: readonly PlanRow[];
+  words: ReportWords;
+  report: Report;
+  ticket: SharingParts['ticket'];
+};
 
 /** Rows of the plan: the question, the first step, what it gains, and the section that teaches it. */
-export function FixList({ rows, words }: { rows: readonly PlanRow[]; words: ReportWords }) {
+export function FixList({ rows, words, report, ticket }: FixListProps) {
   const labels = words.report.fix;
   return (
     <ol>
-      {rows.map(({ item, answer, tier, gain, rank }) => {
+      {rows.map((row) => {
+        const { item, answer, tier, gain, rank } = row;
         const own = words.items[item.id];
         if (!own) return null;
         return (
@@ -35,12 +46,8 @@ export function FixList({ rows, words }: { rows: readonly PlanRow[]; words: Repo
                 tier: words.tiers[tier],
                 effort: words.efforts[item.effort],
               })}{' '}
-              <Link href={own.sectionHref} prefetch={false}>
-                {labels.open}
-              </Link>{' '}
-              <Link href={own.questionHref} prefetch={false}>
-                {labels.answer}
-              </Link>
+              <Link href={own.sectionHref}>{labels.open}</Link> <Link href={own.questionHref}>{labels.answer}</Link>{' '}
+              <TicketButton row={row} report={report} words={words} load={ticket} />
             </p>
           </li>
         );

@@ -1,27 +1,32 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { useAssessments } from '@/state/hooks';
 import type { ImportWords } from './import-words';
+import { Later } from './Later';
+import type { Done, SharingParts } from './sharing-parts';
 
-// Readers of files are large and seldom needed: they load with the first import.
-const ImportDialog = lazy(() => import('./ImportDialog'));
+type ImportButtonProps = {
+  words: ImportWords;
+  label: string;
+  locale: Locale;
+  load: SharingParts['importing'];
+  /** Says what was done; the button itself may be gone by then. */
+  onDone: (done: Done) => void;
+};
 
 /** Opens the import: a file or text in, a preview first, nothing overwritten. */
-export function ImportButton({ words, label, locale }: { words: ImportWords; label: string; locale: Locale }) {
+export function ImportButton({ words, label, locale, load, onDone }: ImportButtonProps) {
   const [open, setOpen] = useState(false);
   const { status, readOnly } = useAssessments();
+  const props = { words, locale, onDone, onClose: () => setOpen(false) };
   return (
     <>
       <button className="btn" type="button" disabled={status === 'loading' || readOnly} onClick={() => setOpen(true)}>
         {label}
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <ImportDialog words={words} locale={locale} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <Later load={load} props={props} failed={words.later} />}
     </>
   );
 }

@@ -1,83 +1,106 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
+import { Modal } from '@/components/ui/Modal';
+import type { Assessment } from '@/domain/assessment';
 import { completed, type Draft } from '@/domain/draft';
 import { fill } from '@/i18n/format';
-import type { Locale } from '@/i18n/locales';
-import { useActions, useChecklist } from '@/state/hooks';
+import { useActions, useAssessments, useChecklist } from '@/state/hooks';
 import { browserRandom, newId } from '@/state/ids';
 import { ChooseFile } from './ChooseFile';
 import { ImportPreview } from './ImportPreview';
 import { ImportRefusal } from './ImportRefusal';
-import type { ImportWords } from './import-words';
+import type { WithLabels } from './later-parts';
+import { MergePreview } from './MergePreview';
 import { type Reading, readFile, readText } from './read-report';
+import type { ImportProps, SharingWords } from './sharing-parts';
+import { useMerge } from './use-merge';
+import './sharing.css';
 
-type ImportDialogProps = { words: ImportWords; locale: Locale; onClose: () => void };
 type Stage = { name: string; reading: Reading | null } | null;
 
-/** Choose, look, then add: three steps of one dialog. Nothing is stored before the last. */
-export default function ImportDialog({ words, locale, onClose }: ImportDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const titleId = useId();
+/** Choose, look, then add or merge: three steps of one dialog. Nothing is stored before the last. */
+export function ImportDialog({ words, locale, labels, onDone, onClose }: WithLabels<ImportProps, SharingWords>) {
   const [stage, setStage] = useState<Stage>(null);
+  const [merging, setMerging] = useState<{ here: Assessment; there: Draft } | null>(null);
   const checklist = useChecklist();
-  const { importAssessment } = useActions();
+  const { importAssessment, wholeAssessment } = useActions();
+  const { assessments } = useAssessments();
+  const merge = useMerge(labels, onDone);
 
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-
-  // A new step is announced by its heading.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is the reason to move the focus
-  useEffect(() => heading.current?.focus(), [stage?.reading]);
-
-  const take = async (name: string, reading: Reading | Promise<Reading>) => {
+  const take = async (name: string, reading: Promise<Reading>) => {
     setStage({ name, reading: null });
     setStage({ name, reading: await reading });
   };
-  const add = (draft: Draft) => {
-    importAssessment(completed(draft, () => newId(Date.now(), browserRandom)));
-    dialog.current?.close();
-  };
   const reading = stage?.reading;
   const readable = reading?.kind === 'ok' || reading?.kind === 'repaired';
-  const title =
-    !stage || !reading ? words.title : fill(readable ? words.preview.title : words.refused.title, { file: stage.name });
-  const again = (
-    <button className="btn" type="button" onClick={() => setStage(null)}>
-      {words.back}
-    </button>
-  );
-  const cancel = (
-    <button className="btn btn-quiet" type="button" onClick={() => dialog.current?.close()}>
-      {words.cancel}
-    </button>
-  );
+  const nameOf = (service: { name: string }) => service.name || words.unnamed;
+  const title = () => {
+    if (merging) return fill(labels.merge.title, { service: nameOf(merging.here.service) });
+    if (!stage || !reading) return words.title;
+    return fill(readable ? words.preview.title : words.refused.title, { file: stage.name });
+  };
   return (
-    <dialog className="dialog" ref={dialog} aria-labelledby={titleId} onClose={onClose}>
-      <div className="stack preview">
-        <h2 id={titleId} ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-        {!stage && (
-          <ChooseFile
+    <Modal title={title()} step={merging ?? reading} onClose={onClose}>
+      {(close) => {
+        const add = (draft: Draft) => {
+          const id = importAssessment(completed(draft, () => newId(Date.now(), browserRandom)));
+          const said = assessments.some((each) => each.id === id) ? labels.merge.sameAlready : labels.merge.added;
+          onDone({ said: fill(said, { service: nameOf(draft.service) }), close: labels.close });
+          close();
+        };
+        const button = (label: string, act: () => void, quiet = false) => (
+          <button className={quiet ? 'btn btn-quiet' : 'btn'} type="button" onClick={act}>
+            {label}
+          </button>
+        );
+        const again = button(words.back, () => setStage(null));
+        const cancel = button(words.cancel, close, true);
+        if (merging) {
+          return (
+            <MergePreview
+              {...merging}
+              handMade={readable && reading.edited}
+              labels={labels}
+              words={words}
+              locale={locale}
+              onMerge={(merged) => {
+                merge(merging.here, merged);
+                close();
+              }}
+              acts={
+                <>
+                  {button(labels.merge.back, () => setMerging(null))}
+                  {cancel}
+                </>
+              }
+            />
+          );
+        }
+        if (!stage) {
+          return (
+            <ChooseFile
+              words={words}
+              onFile={(file) => take(file.name, readFile(file, checklist))}
+              onText={(text) => take(words.pastedName, readText(text, checklist))}
+              cancel={cancel}
+            />
+          );
+        }
+        if (!reading) return <p role="status">{fill(words.reading, { file: stage.name })}</p>;
+        if (!readable) return <ImportRefusal reading={reading} words={words} again={again} cancel={cancel} />;
+        return (
+          <ImportPreview
+            reading={reading}
             words={words}
-            onFile={(file) => take(file.name, readFile(file, checklist))}
-            onText={(text) => take(words.pastedName, readText(text, checklist))}
+            locale={locale}
+            onAdd={add}
+            onMerge={async (id, there) => setMerging({ here: await wholeAssessment(id), there })}
+            again={again}
             cancel={cancel}
           />
-        )}
-        {stage && !reading && <p role="status">{fill(words.reading, { file: stage.name })}</p>}
-        {reading && readable && (
-          <ImportPreview reading={reading} words={words} locale={locale} onAdd={add} again={again} cancel={cancel} />
-        )}
-        {reading && !readable && <ImportRefusal reading={reading} words={words} again={again} cancel={cancel} />}
-      </div>
-    </dialog>
+        );
+      }}
+    </Modal>
   );
 }

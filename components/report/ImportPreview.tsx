@@ -13,6 +13,7 @@ import { useAssessments, useChecklist } from '@/state/hooks';
 import { ConflictList } from './ConflictList';
 import { problemTold } from './import-told';
 import type { ImportWords } from './import-words';
+import { kinOf } from './kin';
 import type { Readable } from './read-report';
 
 type ImportPreviewProps = {
@@ -20,6 +21,8 @@ type ImportPreviewProps = {
   words: ImportWords;
   locale: Locale;
   onAdd: (draft: Draft) => void;
+  /** Asks to merge into the assessment with this id, which is here. */
+  onMerge: (id: string, draft: Draft) => void;
   again: ReactNode;
   cancel: ReactNode;
 };
@@ -38,29 +41,30 @@ function facts(draft: Draft, words: ImportWords, counts: Counts): [label: string
 }
 
 /** What a file holds and what is wrong with it; adding waits until every conflict is decided. */
-export function ImportPreview({ reading, words, locale, onAdd, again, cancel }: ImportPreviewProps) {
+export function ImportPreview({ reading, words, locale, onAdd, onMerge, again, cancel }: ImportPreviewProps) {
   const { preview } = words;
   const checklist = useChecklist();
   const { assessments } = useAssessments();
   const [decided, setDecided] = useState<Readonly<Record<string, Answer | null>>>({});
   const draft = reading.value;
   const open = reading.conflicts.filter(({ item }) => !Object.hasOwn(decided, item)).length;
-  const here = assessments.find(({ id, deleted }) => id === draft.id && !deleted);
+  const kin = kinOf(draft, assessments);
   const scored = score(checklist, draft.answers, draft.weights);
+  const changed = reading.edited ? preview.edited : preview.changed;
   const problems = reading.kind === 'repaired' ? reading.problems : [];
 
-  const add = () => {
+  const settled = (): Draft => {
     // A time is part of an answer that changed; the file's own time belongs to the answer it replaces.
     const now = new Date().toISOString();
     const answers = Object.entries(decided).reduce(
       (all, [item, answer]) => (answerOf(all, item).answer === answer ? all : withAnswer(all, item, answer, now)),
       draft.answers,
     );
-    onAdd({ ...draft, answers });
+    return { ...draft, answers };
   };
   return (
     <>
-      {reading.changedSinceExport && <Notice kind="bad" title={preview.changed} />}
+      {reading.changedSinceExport && <Notice kind={reading.edited ? 'neutral' : 'bad'} title={changed} />}
       <dl>
         {facts(draft, words, scored.counts).map(([label, value]) => (
           <div key={label}>
@@ -81,7 +85,9 @@ export function ImportPreview({ reading, words, locale, onAdd, again, cancel }: 
           </div>
         )}
       </dl>
-      {here && <p>{fill(preview.here, { n: here.counts.answered })}</p>}
+      {kin && (
+        <p>{fill(kin.same ? preview.here : preview.sameName, { n: kin.entry.counts.answered, service: kin.name })}</p>
+      )}
       {problems.length > 0 && (
         <section aria-label={plural(locale, problems.length, preview.problems)}>
           <h3>{plural(locale, problems.length, preview.problems)}</h3>
@@ -103,7 +109,22 @@ export function ImportPreview({ reading, words, locale, onAdd, again, cancel }: 
       )}
       <p className="muted">{open > 0 ? plural(locale, open, preview.choices) : preview.nothing}</p>
       <div className="acts">
-        <button className="btn btn-primary" type="button" disabled={open > 0} onClick={add}>
+        {kin && (
+          <button
+            className={kin.same ? 'btn btn-primary' : 'btn'}
+            type="button"
+            disabled={open > 0}
+            onClick={() => onMerge(kin.entry.id, settled())}
+          >
+            {preview.merge}
+          </button>
+        )}
+        <button
+          className={kin?.same ? 'btn' : 'btn btn-primary'}
+          type="button"
+          disabled={open > 0}
+          onClick={() => onAdd(settled())}
+        >
           {preview.add}
         </button>
         {again}

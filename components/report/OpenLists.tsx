@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Code } from '@/components/ui/Code';
+import { Link } from '@/components/ui/Link';
 import type { Item } from '@/domain/checklist';
 import type { Report } from '@/domain/report';
 import { Gain } from './Gain';
@@ -26,13 +26,8 @@ function Questions({ items, words }: { items: readonly Item[]; words: ReportWord
             <li key={id}>
               <span className="num">{own.number}</span>
               <span>
-                <Code text={own.question} />{' '}
-                <Link href={own.questionHref} prefetch={false}>
-                  {words.report.fix.answer}
-                </Link>{' '}
-                <Link href={own.sectionHref} prefetch={false}>
-                  {words.report.fix.open}
-                </Link>
+                <Code text={own.question} /> <Link href={own.questionHref}>{words.report.fix.answer}</Link>{' '}
+                <Link href={own.sectionHref}>{words.report.fix.open}</Link>
               </span>
             </li>
           )
@@ -62,9 +57,7 @@ export function OpenLists({ report, words }: { report: Report; words: ReportWord
                       <b className="num">
                         <Gain gain={gain} words={labels.fix} />
                       </b>{' '}
-                      <Link href={own.sectionHref} prefetch={false}>
-                        {labels.fix.open}
-                      </Link>
+                      <Link href={own.sectionHref}>{labels.fix.open}</Link>
                     </span>
                   </li>
                 )

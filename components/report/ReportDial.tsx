@@ -5,6 +5,7 @@ import { displayScore } from '@/domain/grade';
 import { firstFactors } from '@/domain/plan';
 import type { Report } from '@/domain/report';
 import { fill } from '@/i18n/format';
+import type { Earlier } from './later-parts';
 import type { ReportWords } from './report-words';
 
 function description(report: Report, words: ReportWords): string {
@@ -25,8 +26,13 @@ function description(report: Report, words: ReportWords): string {
     .join('. ');
 }
 
+const valuesOf = ({ factors }: Earlier) =>
+  Object.fromEntries(Object.entries(factors).map(([id, { value }]) => [id, value]));
+
+type ReportDialProps = { report: Report; service: string; words: ReportWords; earlier: Earlier | null };
+
 /** The dial with its number, grade or range in the middle, and its legend. */
-export function ReportDial({ report, service, words }: { report: Report; service: string; words: ReportWords }) {
+export function ReportDial({ report, service, words, earlier }: ReportDialProps) {
   const { score } = report;
   const { report: labels } = words;
   const shown = score.value === null ? null : displayScore(score.value);
@@ -40,7 +46,8 @@ export function ReportDial({ report, service, words }: { report: Report; service
           id="report-dial"
           first={firstFactors(report.plan, 3)}
           title={title}
-          description={description(report, words)}
+          description={[description(report, words), earlier?.description].filter(Boolean).join('. ')}
+          earlier={earlier ? valuesOf(earlier) : {}}
           notApplicable={words.answers.notApplicableShort}
         />
         <div className="dial-read">
@@ -72,6 +79,12 @@ export function ReportDial({ report, service, words }: { report: Report; service
           <LegendMark of="open" />
           {labels.open}
         </span>
+        {earlier && (
+          <span>
+            <LegendMark of="earlier" />
+            {earlier.legend}
+          </span>
+        )}
         <span>
           <LegendMark of="hand" />
           {labels.fixFirst}

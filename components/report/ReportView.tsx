@@ -1,52 +1,61 @@
 'use client';
 
-import Link from 'next/link';
+import { useDeferredValue, useState } from 'react';
 import { ServiceSwitch } from '@/components/assessment/ServiceSwitch';
-import { Emblem } from '@/components/dial/Emblem';
+import { Link } from '@/components/ui/Link';
 import { Notice } from '@/components/ui/Notice';
-import { settledIn } from '@/domain/factor-score';
 import { firstFixes } from '@/domain/plan';
-import type { Report } from '@/domain/report';
-import { fill, longDate, plural } from '@/i18n/format';
+import { fill, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { useAssessments } from '@/state/hooks';
 import { useReport } from '@/state/report-hooks';
 import { AnswerTable } from './AnswerTable';
-import { ExportMenu, type ExportWords } from './ExportMenu';
+import type { ExportWords } from './ExportMenu';
 import { FacetBars } from './FacetBars';
 import { FactorTable } from './FactorTable';
 import { FixList } from './FixList';
-import { ImportButton } from './ImportButton';
 import type { ImportWords } from './import-words';
+import { Later } from './Later';
+import type { LaterParts, Past } from './later-parts';
 import { OpenLists } from './OpenLists';
 import { ReportDial } from './ReportDial';
+import { ReportEmpty } from './ReportEmpty';
+import { ReportHead } from './ReportHead';
 import type { ReportWords } from './report-words';
+import type { Done, SharingParts } from './sharing-parts';
 import { Verdict } from './Verdict';
 import './report.css';
+import './sharing.css';
 
 /** How many fixes stand beside the dial. */
 const FIRST_FIXES = 5;
+const NO_SNAPSHOTS: Past['snapshots'] = [];
 
-type ReportViewProps = { locale: Locale; words: ReportWords; exporting: ExportWords; importing: ImportWords };
-
-function meta(report: Report, locale: Locale, words: ReportWords): string {
-  const { score } = report;
-  const moved = score.movedFactors.map((id) => words.factors[id].title).join(', ');
-  return fill(words.report.meta, {
-    date: longDate(locale, report.generatedAt),
-    answered: settledIn(score.counts),
-    total: score.counts.total,
-    weights: moved ? fill(words.report.weightsCustom, { factors: moved }) : words.report.weightsDefault,
-  });
-}
+export type ReportViewProps = {
+  locale: Locale;
+  words: ReportWords;
+  exporting: ExportWords;
+  importing: ImportWords;
+  later: LaterParts;
+  sharing: SharingParts;
+  /** Says what an import or a merge did, whatever becomes of the button that began it. */
+  onDone: (done: Done) => void;
+  onBackup: () => void;
+};
 
 /** The report of the current service: what it scores, how sure that is, what to fix first, and every way to take it home. */
-export function ReportView({ locale, words, exporting, importing }: ReportViewProps) {
-  const { status, assessments } = useAssessments();
-  const several = assessments.filter(({ deleted }) => !deleted).length > 1;
+export function ReportView({ later, ...ways }: ReportViewProps) {
+  const { locale, words, sharing } = ways;
+  const { status } = useAssessments();
+  // So much is drawn at once that it is drawn in a transition, in which the browser has its turn.
+  const isRead = useDeferredValue(status !== 'loading');
   const report = useReport();
+  const [read, setRead] = useState<Past | null>(null);
+  /** Counts the asking, so that each asks anew. */
+  const [taking, setTaking] = useState(0);
+  const [moving, setMoving] = useState(false);
   const labels = words.report;
-  if (status === 'loading') {
+  if (!isRead) {
     return (
       <>
         <h1 className="vh">{labels.title}</h1>
@@ -59,56 +68,40 @@ export function ReportView({ locale, words, exporting, importing }: ReportViewPr
     );
   }
   if (!report || report.score.visited === 0) {
-    return (
-      <div className="rp-empty">
-        <h1>{labels.empty.title}</h1>
-        <p>{labels.empty.text}</p>
-        <div className="acts">
-          <Link className="btn btn-primary" href={words.assessHref}>
-            {labels.empty.assess}
-          </Link>
-          <ImportButton words={importing} label={labels.empty.import} locale={locale} />
-        </div>
-      </div>
-    );
+    return <ReportEmpty {...ways} />;
   }
   const service = report.assessment.service.name || words.unnamed;
-  const { team, description } = report.assessment.service;
-  const { respondent } = report.assessment;
-  const about = [
-    description,
-    team && `${words.services.team}: ${team}`,
-    respondent && `${words.services.respondent}: ${respondent}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
   const { rows } = report.plan;
+  const failed = labels.later;
+  const part = { report, words, locale };
+  const past = read?.of === report.assessment.id ? read : null;
+  const snapshots = past?.snapshots ?? NO_SNAPSHOTS;
+  const earlier = past?.earlier ?? null;
   return (
     <>
-      <div className="rp-top">
-        <div>
-          <div className="print-only">
-            <Emblem size={40} />
-          </div>
-          <h1>{service}</h1>
-          {about !== '' && <p className="meta">{about}</p>}
-          <p className="meta num">{meta(report, locale, words)}</p>
-        </div>
-        <div className="acts no-print">
-          <Link className="btn" href={words.assessHref}>
-            {labels.change}
-          </Link>
-          <ImportButton words={importing} label={labels.import} locale={locale} />
-          <ExportMenu report={report} words={exporting} />
-        </div>
+      <ReportHead {...ways} report={report} service={service} onTake={() => setTaking(taking + 1)} />
+      <div className="no-print">
+        <ServiceSwitch words={words.services} />
       </div>
-      {several && (
-        <div className="no-print">
-          <ServiceSwitch words={words.services} />
-        </div>
+      {taking > 0 && (
+        <Later key={taking} load={later.take} props={{ locale, onClose: () => setTaking(0) }} failed={failed} />
       )}
+      {report.checklist.changes.length > 0 && (
+        <Later
+          load={later.news}
+          props={{
+            assessmentId: report.assessment.id,
+            checklistVersion: report.assessment.checklistVersion,
+            items: words.items,
+            assessHref: words.assessHref,
+            locale,
+          }}
+          failed={failed}
+        />
+      )}
+      <Later load={later.past} props={{ ...part, onRead: setRead }} failed={failed} />
       <div className="rp-main">
-        <ReportDial report={report} service={service} words={words} />
+        <ReportDial report={report} service={service} words={words} earlier={earlier} />
         <div>
           <Verdict score={report.score} words={words} locale={locale} />
           <section className="fix" aria-labelledby="fix-heading">
@@ -116,7 +109,12 @@ export function ReportView({ locale, words, exporting, importing }: ReportViewPr
             {rows.length === 0 ? (
               <p>{labels.fix.none}</p>
             ) : (
-              <FixList rows={firstFixes(report.plan, FIRST_FIXES)} words={words} />
+              <FixList
+                rows={firstFixes(report.plan, FIRST_FIXES)}
+                words={words}
+                report={report}
+                ticket={sharing.ticket}
+              />
             )}
             {rows.length > 0 && <p className="muted small">{labels.fix.order}</p>}
           </section>
@@ -125,20 +123,33 @@ export function ReportView({ locale, words, exporting, importing }: ReportViewPr
       {rows.length > FIRST_FIXES && (
         <details className="rp-sec fix fix-all">
           <summary>{fill(labels.fix.all, { n: rows.length })}</summary>
-          <FixList rows={rows} words={words} />
+          <FixList rows={rows} words={words} report={report} ticket={sharing.ticket} />
         </details>
       )}
+      <Later load={later.whatIf} props={part} failed={failed} />
       <OpenLists report={report} words={words} />
+      <Later load={later.ageing} props={part} failed={failed} />
       <FacetBars report={report} words={words} />
-      <FactorTable report={report} words={words} />
+      <FactorTable report={report} words={words} earlier={earlier} onMoveTiers={() => setMoving(true)} />
+      {read && (
+        <>
+          <Later load={later.history} props={{ ...part, snapshots }} failed={failed} />
+          <Later load={later.compare} props={{ ...part, snapshots }} failed={failed} />
+        </>
+      )}
+      {moving && (
+        <Later
+          load={later.tiers}
+          props={{ factors: words.factors, tiers: words.tiers, onClose: () => setMoving(false) }}
+          failed={failed}
+        />
+      )}
       <AnswerTable report={report} words={words} />
       {report.unknown.length > 0 && (
         <p className="rp-sec muted">{plural(locale, report.unknown.length, labels.unknown)}</p>
       )}
       <p className="rp-sec no-print">
-        <Link href={words.methodHref} prefetch={false}>
-          {labels.methodLink}
-        </Link>
+        <Link href={words.methodHref}>{labels.methodLink}</Link>
       </p>
     </>
   );

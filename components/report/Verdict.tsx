@@ -9,7 +9,7 @@ function provisionalSentences(score: Score, locale: Locale, words: ReportWords['
   return (score.provisional?.reasons ?? []).map((reason) =>
     reason === 'completeness'
       ? // Rounded down like a score, so that 79.9 % never reads as the 80 % it needs.
-        fill(words.provisionalCompleteness, { percent: `${displayScore(100 * score.completeness)} %` })
+        fill(words.provisionalCompleteness, { percent: displayScore(100 * score.completeness) })
       : plural(locale, score.provisional?.codebaseOpen.length ?? 0, words.provisionalCodebase),
   );
 }

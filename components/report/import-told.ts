@@ -11,7 +11,7 @@ function itemName(id: string, words: ImportWords): string {
 const megabytes = (size: number) => `${(size / 1_000_000).toFixed(1)} MB`;
 
 /** Why nothing could be taken, and what to do next. */
-export function reasonTold(reason: Reason, words: ImportWords): string {
+export function reasonTold(reason: Reason, words: Pick<ImportWords, 'refused'>): string {
   const { refused } = words;
   switch (reason.code) {
     case 'too-large':
@@ -24,18 +24,26 @@ export function reasonTold(reason: Reason, words: ImportWords): string {
       return reason.format === null ? refused['other-app-none'] : fill(refused['other-app'], { format: reason.format });
     case 'several-reports':
       return fill(refused['several-reports'], { lines: reason.lines.join(', ') });
+    case 'other-file':
+      return reason.format === 'twelvefold/backup' ? refused.backup : fill(refused[reason.code], { ...reason });
     case 'too-many':
     case 'truncated':
     case 'broken':
     case 'duplicate-key':
-    case 'other-file':
     case 'no-version':
     case 'no-answers':
+    case 'no-members':
+    case 'no-service':
     case 'migration-failed':
       return fill(refused[reason.code], { ...reason });
+    case 'link-too-large':
+      return fill(refused[reason.code], { limit: megabytes(reason.limit) });
     case 'empty':
     case 'not-read':
     case 'too-deep':
+    case 'link-malformed':
+    case 'link-altered':
+    case 'link-unsupported':
       return refused[reason.code];
   }
 }
@@ -43,8 +51,11 @@ export function reasonTold(reason: Reason, words: ImportWords): string {
 /** One thing of a file that was left out, changed, or needs a look. */
 export function problemTold(problem: Problem, words: ImportWords): string {
   const { problem: said } = words;
-  const item = problem.item === undefined ? '' : itemName(problem.item, words);
-  const where = item || said.assessment;
+  const { member, action } = placeOf(problem);
+  const person = member === null ? '' : fill(said.person, { member });
+  const named = problem.item === undefined ? '' : itemName(problem.item, words);
+  const item = [person, named].filter(Boolean).join(', ');
+  const where = item || (action === null ? said.assessment : fill(said.action, { action }));
   switch (problem.code) {
     case 'duplicate-item':
       return fill(said[problem.code], { item, lines: problem.lines.join(', ') });
@@ -58,7 +69,16 @@ export function problemTold(problem: Problem, words: ImportWords): string {
       return fill(said[problem.code], { snapshot: problem.snapshot + 1, found: problem.found });
     case 'head-missing':
       return said[problem.code];
+    case 'member-dropped':
+      return fill(said[problem.code], { member: problem.member + 1, found: problem.found });
+    case 'action-dropped':
+      return fill(said[problem.code], { action: problem.action + 1, found: problem.found });
     default:
       return fill(said[problem.code], { ...problem, item, where });
   }
+}
+
+/** People and actions of a team file count from 1 where they are told. */
+function placeOf({ member, action }: Problem): { member: number | null; action: number | null } {
+  return { member: member === undefined ? null : member + 1, action: action === undefined ? null : action + 1 };
 }

@@ -12,10 +12,12 @@ export type ReportWords = {
   services: Ui['assess']['services'];
   facets: Ui['facets'];
   unnamed: string;
-  factors: Readonly<Record<FactorId, { title: string; href: string }>>;
+  /** `reason`: why the factor has its default importance. */
+  factors: Readonly<Record<FactorId, { title: string; href: string; reason: string }>>;
   /** By item id: its number ("III.2"), its words, and the section and question it leads to. */
   items: Readonly<Record<string, ReportItem>>;
   assessHref: string;
+  teamHref: string;
   methodHref: string;
 };
 

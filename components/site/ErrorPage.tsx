@@ -2,10 +2,10 @@
 
 import { useEffect, useRef } from 'react';
 import { Notice } from '@/components/ui/Notice';
+import type { FailureWords } from '@/content/words';
 import { fill } from '@/i18n/format';
 import { RawDataButton } from './RawDataButton';
 
-type FailureWords = Readonly<Record<'title' | 'text' | 'detail' | 'retry' | 'download', string>>;
 type ErrorPageProps = { error: Error; retry: () => void; words: FailureWords };
 
 /** A component failed: what is safe, and the ways on. */

@@ -1,36 +1,34 @@
 'use client';
 
 import { DialNav, type DialStop } from '@/components/dial/DialNav';
+import { type StateWords, stateText } from '@/components/learning/state-text';
 import { useLastLesson } from '@/components/lesson/use-last-lesson';
 import type { Ui } from '@/content/ui';
-import { answeredIn, type FactorScore } from '@/domain/factor-score';
-import type { FactorId } from '@/domain/factors';
-import { fill } from '@/i18n/format';
-import { useFactorScores } from '@/state/report-hooks';
+import { partsOf, wayOn } from '@/domain/course';
+import type { QuizQuestion } from '@/domain/quiz';
+import { useLearning } from '@/state/learning-hooks';
 
-export type HomeFactor = Omit<DialStop, 'done' | 'state'> & { total: number };
+export type HomeFactor = Omit<DialStop, 'parts' | 'state'> & { total: number };
 
-/** How far one factor's questions are answered, as a share and in words. Not applicable and don't know are answers. */
-function progressOf(
-  total: number,
-  score: FactorScore | undefined,
-  words: Ui['home']['dialState'],
-): { done: number; state: string } {
-  const n = score ? answeredIn(score.counts) : 0;
-  const sentence = n === 0 ? words.none : n === total ? words.all : words.some;
-  return { done: n / total, state: fill(sentence, { n, total }) };
-}
+type HomeDialProps = {
+  factors: readonly HomeFactor[];
+  quizzes: readonly QuizQuestion[];
+  words: Pick<Ui['home'], 'dial'>;
+  states: StateWords;
+};
 
-/** The dial as navigation and progress; a table below says the same. */
-export function HomeDial({ factors, words }: { factors: readonly HomeFactor[]; words: Ui['home'] }) {
-  const scores = useFactorScores();
+/** The dial as navigation and progress, a third for each part of a lesson; a table below says the same. */
+export function HomeDial({ factors, quizzes, words, states }: HomeDialProps) {
+  const { learning } = useLearning();
   const [last] = useLastLesson();
-  const of = (id: FactorId) => scores?.find((score) => score.factor === id);
-  const stops = factors.map(({ total, ...factor }) => ({
-    ...factor,
-    ...progressOf(total, of(factor.id), words.dialState),
-  }));
-  const current = factors.find((factor) => factor.id === last)?.position ?? 1;
+  const way = wayOn(learning, quizzes, last || null);
+  const stops = factors.map(({ total, ...factor }): DialStop => {
+    const parts = partsOf(learning, factor.id, quizzes);
+    const done = [parts.read !== null, parts.try !== null, parts.check !== null] as const;
+    return { ...factor, parts: done, state: stateText(parts, states) };
+  });
+  const here = 'factor' in way ? way.factor : last;
+  const current = factors.find((factor) => factor.id === here)?.position ?? 1;
   return (
     <>
       <DialNav stops={stops} current={current} labelled label={words.dial} />

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { MouseEvent } from 'react';
+import { Link } from '@/components/ui/Link';
 
 type NavLink = { href: string; label: string };
 
@@ -17,7 +17,6 @@ export function NavLinks({ className, links, label }: { className: string; links
         <Link
           key={href}
           href={href}
-          prefetch={false}
           onClick={close}
           {...(path === href
             ? { 'aria-current': 'page' as const }

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/Link';
 import type { Ui } from '@/content/ui';
 import type { Locale } from '@/i18n/locales';
 import { localPath } from '@/i18n/path';
@@ -9,12 +9,8 @@ export function SiteFooter({ locale, words }: { locale: Locale; words: Ui['site'
       <div className="wrap">
         <p>{words.footer}</p>
         <nav aria-label={words.footerNav}>
-          <Link href={localPath(locale, '/about#method')} prefetch={false}>
-            {words.aboutLink}
-          </Link>
-          <Link href={localPath(locale, '/about#privacy')} prefetch={false}>
-            {words.privacyLink}
-          </Link>
+          <Link href={localPath(locale, '/about#method')}>{words.aboutLink}</Link>
+          <Link href={localPath(locale, '/about#privacy')}>{words.privacyLink}</Link>
         </nav>
       </div>
     </footer>

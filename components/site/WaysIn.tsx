@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { DialBlank } from '@/components/dial/DialReport';
 import { Emblem } from '@/components/dial/Emblem';
 import { ReportDialSmall } from '@/components/dial/ReportDialSmall';
+import { Link } from '@/components/ui/Link';
 import type { Ui } from '@/content/ui';
 import { fill } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';

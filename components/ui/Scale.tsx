@@ -1,8 +1,11 @@
+type ScaleProps = { value: number | null; known?: number; earlier?: number | null };
+
 /**
  * The dial straightened: earned, missed and open parts of 0 to 1, with quarter marks.
- * `value` is the share earned of what is known; null draws an open track. The number stands beside it in words.
+ * `value` is the share earned of what is known; null draws an open track. `earlier` marks another value on the
+ * same scale. The numbers stand beside it in words.
  */
-export function Scale({ value, known = 1 }: { value: number | null; known?: number }) {
+export function Scale({ value, known = 1, earlier = null }: ScaleProps) {
   const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;
   const open = value === null ? 1 : 1 - known;
   return (
@@ -13,6 +16,18 @@ export function Scale({ value, known = 1 }: { value: number | null; known?: numb
       {['0%', '25%', '50%', '75%', '100%'].map((x) => (
         <line key={x} className="scale-tick" x1={x} x2={x} y1="13" y2="18" />
       ))}
+      {earlier !== null && (
+        <>
+          <line
+            className="dial-prev-halo"
+            x1={percent(earlier * known)}
+            x2={percent(earlier * known)}
+            y1="-2"
+            y2="14"
+          />
+          <line className="dial-prev" x1={percent(earlier * known)} x2={percent(earlier * known)} y1="-2" y2="14" />
+        </>
+      )}
     </svg>
   );
 }

@@ -1,39 +1,41 @@
 'use client';
 
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { keepEnter } from '@/components/ui/composing';
 import type { Ui } from '@/content/ui';
 import { useActions, useAssessments } from '@/state/hooks';
-
-type ServiceDialogProps = { kind: 'add' | 'edit'; words: Ui['assess']['services']; onClose: () => void };
+import type { FormProps } from './services-later';
 
 /** Name, team and description of a service, and who answers. */
-export default function ServiceDialog({ kind, words, onClose }: ServiceDialogProps) {
-  const { current } = useAssessments();
+export function ServiceForm({ id, words, onClose }: FormProps & { words: Ui['services']['form'] }) {
+  const { assessments } = useAssessments();
   const { addService, editService } = useActions();
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const field = useId();
   const [missing, setMissing] = useState(false);
-  const before = kind === 'edit' ? current : null;
+  const before = assessments.find((each) => each.id === id);
+  const saved = useRef<string>(undefined);
 
   useEffect(() => dialog.current?.showModal(), []);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const field = (name: string) => String(data.get(name) ?? '').trim();
+    const text = (name: string) => String(data.get(name) ?? '').trim();
     const service = {
-      name: field('name'),
-      team: field('team'),
-      description: field('description'),
-      respondent: field('respondent'),
+      name: text('name'),
+      team: text('team'),
+      description: text('description'),
+      respondent: text('respondent'),
     };
     if (service.name === '') {
       setMissing(true);
       dialog.current?.querySelector('input')?.focus();
       return;
     }
-    if (before) editService(before.id, service);
-    else addService(service);
+    if (id === null) addService(service);
+    else editService(id, service);
+    saved.current = service.name;
     dialog.current?.close();
   };
 
@@ -43,36 +45,36 @@ export default function ServiceDialog({ kind, words, onClose }: ServiceDialogPro
     { name: 'respondent', label: words.respondent, value: before?.respondent, hint: words.respondentHint },
   ];
   return (
-    <dialog className="dialog" ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <h2 id={`${id}-title`}>{kind === 'add' ? words.addTitle : words.editTitle}</h2>
+    <dialog className="dialog" ref={dialog} aria-labelledby={`${field}-title`} onClose={() => onClose(saved.current)}>
+      <form onSubmit={submit} onKeyDown={keepEnter} noValidate>
+        <h2 id={`${field}-title`}>{id === null ? words.addTitle : words.editTitle}</h2>
         <div className={missing ? 'field err' : 'field'}>
-          <label htmlFor={`${id}-name`}>{words.name}</label>
+          <label htmlFor={`${field}-name`}>{words.name}</label>
           <input
-            id={`${id}-name`}
+            id={`${field}-name`}
             name="name"
             defaultValue={before?.service.name ?? ''}
             autoComplete="off"
-            aria-describedby={`${id}-name-hint`}
+            aria-describedby={`${field}-name-hint`}
             aria-invalid={missing}
             required
           />
-          <span className={missing ? 'msg' : 'hint'} id={`${id}-name-hint`}>
+          <span className={missing ? 'msg' : 'hint'} id={`${field}-name-hint`}>
             {missing ? words.nameMissing : words.nameHint}
           </span>
         </div>
         {fields.map(({ name, label, value, hint }) => (
           <div className="field" key={name}>
-            <label htmlFor={`${id}-${name}`}>{label}</label>
+            <label htmlFor={`${field}-${name}`}>{label}</label>
             <input
-              id={`${id}-${name}`}
+              id={`${field}-${name}`}
               name={name}
               defaultValue={value ?? ''}
               autoComplete="off"
-              {...(hint ? { 'aria-describedby': `${id}-${name}-hint` } : {})}
+              {...(hint ? { 'aria-describedby': `${field}-${name}-hint` } : {})}
             />
             {hint && (
-              <span className="hint" id={`${id}-${name}-hint`}>
+              <span className="hint" id={`${field}-${name}-hint`}>
                 {hint}
               </span>
             )}
@@ -80,7 +82,7 @@ export default function ServiceDialog({ kind, words, onClose }: ServiceDialogPro
         ))}
         <div className="acts">
           <button className="btn btn-primary" type="submit">
-            {kind === 'add' ? words.create : words.save}
+            {id === null ? words.create : words.save}
           </button>
           <button className="btn" type="button" onClick={() => dialog.current?.close()}>
             {words.cancel}

@@ -1,0 +1,41 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { fetchCode } from '@/components/ui/fetch-code';
+import type { Load } from './later-parts';
+
+type LaterProps<Props extends object, Words> = {
+  load: Load<Props, Words>;
+  props: Props;
+  failed: { failed: string; retry: string };
+};
+
+/** Fetches a part once the page stands, and says so where it does not come: the rest of the page stays. */
+export function Later<Props extends object, Words>({ load, props, failed }: LaterProps<Props, Words>) {
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<Load<Props, Words>>> | null>(null);
+  const [state, setState] = useState<'first' | 'lost' | 'again'>('first');
+
+  useEffect(() => {
+    if (state === 'lost') return;
+    let here = true;
+    // Unasked, a reader is not moved: only who asks for it again gets the page anew where its code is gone.
+    (state === 'again' ? fetchCode(load) : load()).then(
+      (found) => here && setLoaded(found),
+      () => here && setState('lost'),
+    );
+    return () => {
+      here = false;
+    };
+  }, [load, state]);
+
+  if (loaded) return <loaded.Part {...props} labels={loaded.labels} />;
+  if (state !== 'lost') return null;
+  return (
+    <div className="rp-lost no-print" role="alert">
+      <p>{failed.failed}</p>
+      <button className="btn btn-sm" type="button" onClick={() => setState('again')}>
+        {failed.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useId } from 'react';
+import { listedName } from '@/components/assessment/services-list';
+import type { Ui } from '@/content/ui';
+import type { Snapshot } from '@/domain/assessment';
+import type { Report } from '@/domain/report';
+import { fill } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
+import type { AssessmentEntry } from '@/state/view';
+import { dateParts } from './dates';
+import type { ReportWords } from './report-words';
+import { NOW_SIDE, type SideKey, serviceKey, snapshotKey } from './sides';
+
+type SideSelectProps = {
+  label: string;
+  value: SideKey;
+  onChange: (key: SideKey) => void;
+  report: Report;
+  snapshots: readonly Snapshot[];
+  others: readonly AssessmentEntry[];
+  words: ReportWords;
+  labels: Ui['history'];
+  locale: Locale;
+};
+
+/** One side of a comparison: this service now, a snapshot of it, or another service. */
+export function SideSelect({
+  label,
+  value,
+  onChange,
+  report,
+  snapshots,
+  others,
+  words,
+  labels,
+  locale,
+}: SideSelectProps) {
+  const id = useId();
+  const own = labels.compare;
+  const nameOf = (each: Parameters<typeof listedName>[0]) =>
+    fill(own.now, { service: listedName(each, words.unnamed) });
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value={NOW_SIDE}>{nameOf(report.assessment)}</option>
+        {snapshots.length > 0 && (
+          <optgroup label={own.snapshots}>
+            {[...snapshots].reverse().map((snapshot) => (
+              <option key={snapshot.id} value={snapshotKey(snapshot)}>
+                {fill(own.snapshot, { date: fill(labels.trend.at, dateParts(locale, snapshot.takenAt)) })}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        {others.length > 0 && (
+          <optgroup label={own.services}>
+            {others.map((each) => (
+              <option key={each.id} value={serviceKey(each.id)}>
+                {nameOf(each)}
+              </option>
+            ))}
+          </optgroup>
+        )}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+/** Null where the browser offers no full screen, and while hydrating. */
+export function useFullScreen(): { on: boolean; toggle: () => void } | null {
+  const [on, setOn] = useState<boolean | null>(null);
+  useEffect(() => {
+    if (!document.fullscreenEnabled) return;
+    const look = () => setOn(document.fullscreenElement !== null);
+    look();
+    document.addEventListener('fullscreenchange', look);
+    return () => document.removeEventListener('fullscreenchange', look);
+  }, []);
+  if (on === null) return null;
+  // A browser may refuse; the page is then as large as it was.
+  const toggle = () => {
+    const asked = on ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    asked.catch(() => {});
+  };
+  return { on, toggle };
+}
