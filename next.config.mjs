@@ -8,7 +8,7 @@ const plugin = (name) => fileURLToPath(new URL(`./content/mdx/${name}.mjs`, impo
 const withMDX = createMDX({
   options: {
     remarkPlugins: ['remark-gfm', plugin('heading-ids'), plugin('diagrams')],
-    rehypePlugins: [plugin('listings')],
+    rehypePlugins: [plugin('listings'), plugin('tables')],
   },
 });
 
@@ -25,7 +25,8 @@ function buildId() {
   }
 }
 
-const basePath = process.env.BASE_PATH ?? '';
+// Checked by scripts/check-env.ts, which `npm run build` runs first.
+const { BASE_PATH: basePath = '', SITE_URL: siteUrl = '', SOURCE_URL: sourceUrl = '' } = process.env;
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -33,7 +34,7 @@ const config = {
   output: 'export',
   trailingSlash: true,
   basePath,
-  env: { NEXT_PUBLIC_BASE_PATH: basePath },
+  env: { NEXT_PUBLIC_BASE_PATH: basePath, SITE_URL: siteUrl, SOURCE_URL: sourceUrl },
   generateBuildId: buildId,
   pageExtensions: ['ts', 'tsx', 'mdx'],
   reactStrictMode: true,

@@ -1,10 +1,11 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { checklist } from '@/content/checklist';
 import { AssessmentProvider } from '@/state/provider';
 
-/** Gives every page the one store of answers. The checklist is bundled here once instead of travelling in every page. */
+const loadChecklist = () => import('@/content/checklist').then(({ checklist }) => checklist);
+
+/** Gives every page the one store of answers. The checklist is fetched with it: a lesson is read without either. */
 export function Answering({ children }: { children: ReactNode }) {
-  return <AssessmentProvider checklist={checklist}>{children}</AssessmentProvider>;
+  return <AssessmentProvider loadChecklist={loadChecklist}>{children}</AssessmentProvider>;
 }

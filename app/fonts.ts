@@ -1,30 +1,29 @@
 import localFont from 'next/font/local';
 
-/** Latin, weight axis only. Roman serif and sans are preloaded; italic and mono load where they are used. */
+/**
+ * Latin, weights 400 to 600, cut by `npm run fonts`. Roman serif and sans are preloaded; italic and mono load where they
+ * are used, letters with accents where one stands.
+ */
 const serif = localFont({
-  src: [
-    {
-      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-      weight: '200 900',
-      style: 'normal',
-    },
-  ],
+  src: './fonts/serif.woff2',
+  weight: '400 600',
+  style: 'normal',
   variable: '--face-serif',
   display: 'swap',
   adjustFontFallback: 'Times New Roman',
 });
 
 const sans = localFont({
-  src: '../node_modules/@fontsource-variable/archivo/files/archivo-latin-wght-normal.woff2',
-  weight: '100 900',
+  src: './fonts/sans.woff2',
+  weight: '400 600',
   variable: '--face-sans',
   display: 'swap',
   adjustFontFallback: 'Arial',
 });
 
 const serifItalic = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
-  weight: '200 900',
+  src: './fonts/serif-italic.woff2',
+  weight: '400',
   style: 'italic',
   variable: '--face-serif-italic',
   display: 'swap',
@@ -33,13 +32,34 @@ const serifItalic = localFont({
 });
 
 const mono = localFont({
-  src: '../node_modules/@fontsource-variable/source-code-pro/files/source-code-pro-latin-wght-normal.woff2',
-  weight: '200 900',
+  src: './fonts/mono.woff2',
+  weight: '400 600',
   variable: '--face-mono',
   display: 'swap',
   preload: false,
   adjustFontFallback: false,
 });
 
+// These stand first in the stack and have no fallback of their own, so that only their letters are taken from them.
+const serifAccents = localFont({
+  src: './fonts/serif-accents.woff2',
+  weight: '400 600',
+  variable: '--face-serif-accents',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+C0-D6, U+D8-F6, U+F8-FF' }],
+});
+
+const sansAccents = localFont({
+  src: './fonts/sans-accents.woff2',
+  weight: '400 600',
+  variable: '--face-sans-accents',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+C0-D6, U+D8-F6, U+F8-FF' }],
+});
+
 /** The class names that define the faces for everything below them. */
-export const faces = [serif, sans, serifItalic, mono].map((font) => font.variable).join(' ');
+export const faces = [serif, sans, serifItalic, mono, serifAccents, sansAccents].map((font) => font.variable).join(' ');

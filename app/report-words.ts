@@ -6,7 +6,7 @@ import { checklist } from '@/content/checklist';
 import { words } from '@/content/load';
 import type { ItemWords } from '@/content/words';
 import { itemNumber, itemsOf } from '@/domain/checklist';
-import { FACTORS, type FactorId } from '@/domain/factors';
+import { FACTORS } from '@/domain/factors';
 import type { Locale } from '@/i18n/locales';
 import { lessonPath, localPath } from '@/i18n/path';
 
@@ -44,7 +44,10 @@ export function exportWords(locale: Locale): ExportWords {
 
 export function reportWords(locale: Locale): ReportWords {
   const { ui, factors } = words(locale);
-  const titles = FACTORS.map(({ id }) => [id, { title: factors[id].title, href: lessonPath(locale, id) }]);
+  const titles = FACTORS.map(({ id }) => [
+    id,
+    { title: factors[id].title, href: lessonPath(locale, id), reason: factors[id].importanceReason },
+  ]);
   return {
     report: ui.report,
     answers: ui.answers,
@@ -54,9 +57,10 @@ export function reportWords(locale: Locale): ReportWords {
     services: ui.assess.services,
     facets: ui.facets,
     unnamed: ui.assess.services.unnamed,
-    factors: Object.fromEntries(titles) as Record<FactorId, { title: string; href: string }>,
+    factors: Object.fromEntries(titles) as ReportWords['factors'],
     items: reportItems(locale),
     assessHref: localPath(locale, '/assess'),
+    teamHref: localPath(locale, '/team'),
     methodHref: localPath(locale, '/about#method'),
   };
 }
@@ -66,6 +70,8 @@ export function importWords(locale: Locale): ImportWords {
   return {
     ...ui.importing,
     answers: ui.answers,
+    tiers: ui.tiers,
+    later: ui.report.later,
     unnamed: ui.assess.services.unnamed,
     items: reportItems(locale),
   };

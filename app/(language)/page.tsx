@@ -1,13 +1,14 @@
-import Link from 'next/link';
 import { Emblem } from '@/components/dial/Emblem';
 import { words } from '@/content/load';
 import { LOCALES } from '@/i18n/locales';
 import { localPath } from '@/i18n/path';
+import { preferenceKey } from '@/state/keys';
+import { LANGUAGE } from '@/state/language-script';
 
 const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
 
-/** Goes to the first language the reader asks for that we have; the hash travels along, as in a shared link. */
-const redirect = `(function(l){var w=(navigator.languages||[]).map(function(x){return x.slice(0,2)}).find(function(x){return l.indexOf(x)>-1})||l[0];location.replace(${JSON.stringify(basePath)}+'/'+w+'/'+location.hash)})(${JSON.stringify(LOCALES)})`;
+/** Goes to the language that was chosen before, or else the first the browser asks for; the hash travels along, as in a shared link. */
+const redirect = `(function(l){var c;try{c=localStorage.getItem('${preferenceKey(LANGUAGE)}')}catch(e){}var w=[c].concat(navigator.languages||[]).filter(Boolean).map(function(x){return x.slice(0,2)}).find(function(x){return l.indexOf(x)>-1})||l[0];location.replace(${JSON.stringify(basePath)}+'/'+w+'/'+location.hash)})(${JSON.stringify(LOCALES)})`;
 
 /** The way in on hosts that cannot redirect by language; without JavaScript it is a page of links. */
 export default function LanguagePage() {
@@ -18,9 +19,9 @@ export default function LanguagePage() {
       <ul className="acts">
         {LOCALES.map((locale) => (
           <li key={locale}>
-            <Link className="btn" href={localPath(locale, '/')} lang={locale}>
+            <a className="btn" href={basePath + localPath(locale, '/')} lang={locale}>
               {words(locale).ui.site.language}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -3,16 +3,26 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Answering } from '@/app/answering';
 import { Document } from '@/app/document';
+import { FailureWords } from '@/app/failure-words';
+import { Offline } from '@/app/offline';
+import { Search } from '@/app/search';
+import { Services } from '@/app/services';
+import { Notices } from '@/app/storage-notices';
+import { LanguageLinks } from '@/components/site/LanguageLinks';
 import { SiteFooter } from '@/components/site/SiteFooter';
 import { SiteHeader } from '@/components/site/SiteHeader';
-import { StorageNotices } from '@/components/site/StorageNotices';
 import { words } from '@/content/load';
-import { isLocale, LOCALES } from '@/i18n/locales';
+import { isLocale, LOCALES, type Locale } from '@/i18n/locales';
 import { localPath } from '@/i18n/path';
 import '@/app/globals.css';
 import '@/components/ui/ui.css';
 import '@/components/site/site.css';
 import '@/components/dial/dial.css';
+
+const BASE = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
+/** Where the site is published, from SITE_URL when it is built; without it search engines are told no addresses. */
+const SITE = `${(process.env.SITE_URL ?? '').replace(/\/+$/, '')}${BASE}`;
+const OG_LOCALES: Readonly<Record<Locale, string>> = { en: 'en_GB', ko: 'ko_KR' };
 
 export const dynamicParams = false;
 
@@ -26,10 +36,22 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { site } = words(locale).ui;
+  const picture = `${SITE}/share/${locale}.png`;
+  const known = SITE.startsWith('http');
   return {
     title: { default: `${site.tagline} · ${site.name}`, template: `%s · ${site.name}` },
     description: site.description,
-    icons: { icon: `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/favicon.svg` },
+    icons: { icon: `${BASE}/favicon.svg`, apple: `${BASE}/icon-180.png` },
+    manifest: `${BASE}${localPath(locale, '/manifest.webmanifest').replace(/\/$/, '')}`,
+    openGraph: {
+      type: 'website',
+      siteName: site.name,
+      locale: OG_LOCALES[locale],
+      alternateLocale: LOCALES.filter((each) => each !== locale).map((each) => OG_LOCALES[each]),
+      // Whoever shows the picture needs its whole address.
+      ...(known ? { images: [{ url: picture, width: 1200, height: 630, alt: site.tagline }] } : {}),
+    },
+    twitter: { card: known ? 'summary_large_image' : 'summary' },
   };
 }
 
@@ -44,13 +66,24 @@ export const viewport: Viewport = {
 export default async function LocaleLayout({ children, params }: LayoutProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const { ui } = words(locale);
+  const { ui, failure } = words(locale);
+  const names = LOCALES.map((each) => [each, words(each).ui.site.language]);
+  const languages = Object.fromEntries(names) as Record<Locale, string>;
   return (
     <Document locale={locale}>
+      <LanguageLinks locale={locale} origin={SITE} />
       <Answering>
-        <SiteHeader locale={locale} words={ui.site} />
-        <StorageNotices words={ui.storage} exportHref={localPath(locale, '/report')} />
-        {children}
+        <SiteHeader
+          locale={locale}
+          words={ui.site}
+          languages={languages}
+          search={<Search locale={locale} label={ui.search.title} failed={ui.report.later.failed} />}
+        />
+        <Notices locale={locale} />
+        <Offline locale={locale} />
+        <Services locale={locale}>
+          <FailureWords words={failure}>{children}</FailureWords>
+        </Services>
         <SiteFooter locale={locale} words={ui.site} />
       </Answering>
     </Document>

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
+import { LearntDial, LearntMark, LearntResume } from '@/app/learnt';
 import { LegendMark } from '@/components/dial/LegendMark';
-import { HomeDial, type HomeFactor } from '@/components/site/HomeDial';
-import { HomeResume } from '@/components/site/HomeResume';
+import type { HomeFactor } from '@/components/site/HomeDial';
 import { HomeTable } from '@/components/site/HomeTable';
 import { WaysIn } from '@/components/site/WaysIn';
 import { checklist } from '@/content/checklist';
@@ -27,26 +27,34 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
     href: lessonPath(locale, id),
     total: itemsOf(checklist, id).length,
   }));
+  const { parts, done, notDone, state, short } = ui.learning;
+  const states = { parts, state, short };
   return (
     <main id="main">
       <div className="wrap home-hero">
         <div>
           <h1>{ui.home.title}</h1>
           <p className="lead">{ui.home.lead}</p>
-          <HomeResume
+          <LearntResume
+            locale={locale}
             factors={stops}
             minutes={minutes}
-            assessHref={localPath(locale, '/assess')}
+            hrefs={{
+              assess: localPath(locale, '/assess'),
+              review: localPath(locale, '/learn/review'),
+              record: localPath(locale, '/learn/record'),
+            }}
             unnamed={ui.assess.services.unnamed}
             words={ui.home}
+            parts={{ parts, done, notDone }}
           />
         </div>
         <figure className="home-dial">
-          <HomeDial factors={stops} words={ui.home} />
+          <LearntDial factors={stops} words={{ dial: ui.home.dial }} states={states} />
           <figcaption className="legend">
             <span>
-              <LegendMark of="sweep" />
-              {ui.home.legendAnswered}
+              <LegendMark of="thirds" />
+              {ui.home.legendParts}
             </span>
             <span>
               <LegendMark of="hand" />
@@ -57,7 +65,12 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         </figure>
       </div>
       <WaysIn locale={locale} minutes={minutes} questions={checklist.items.length} words={ui.home.ways} />
-      <HomeTable factors={stops} tiers={ui.tiers} words={ui.home.table} />
+      <HomeTable
+        factors={stops}
+        tiers={ui.tiers}
+        learnt={(id) => <LearntMark factor={id} words={states} />}
+        words={ui.home.table}
+      />
     </main>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AssessmentWithLater } from '@/app/assessment-with-later';
 import { questionsOf } from '@/app/questions';
-import { importWords } from '@/app/report-words';
-import { AssessmentView } from '@/components/assessment/AssessmentView';
+import { importWords, reportWords } from '@/app/report-words';
 import { checklist } from '@/content/checklist';
 import { words } from '@/content/load';
 import { FACTOR_IDS } from '@/domain/factors';
@@ -36,7 +36,7 @@ export default async function AssessPage({ params }: PageProps) {
   }));
   return (
     <main id="main">
-      <AssessmentView
+      <AssessmentWithLater
         locale={locale}
         sections={sections}
         words={ui.assess}
@@ -44,6 +44,8 @@ export default async function AssessPage({ params }: PageProps) {
         importing={importWords(locale)}
         reportHref={localPath(locale, '/report')}
         methodHref={localPath(locale, '/about#method')}
+        factors={reportWords(locale).factors}
+        failed={ui.report.later}
       />
     </main>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { words } from '@/content/load';
-import { isLocale } from '@/i18n/locales';
+import { isLocale, LOCALES } from '@/i18n/locales';
 import '@/components/site/glossary.css';
 
 type PageProps = { params: Promise<{ locale: string }> };
@@ -17,6 +17,7 @@ export default async function GlossaryPage({ params }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { ui, glossary } = words(locale);
+  const others = LOCALES.filter((each) => each !== locale);
   const terms = Object.entries(glossary).sort(([, a], [, b]) => a.term.localeCompare(b.term, locale));
   return (
     <main id="main" className="wrap page">
@@ -25,7 +26,14 @@ export default async function GlossaryPage({ params }: PageProps) {
       <dl className="glossary">
         {terms.map(([id, { term, meaning }]) => (
           <div key={id} id={id}>
-            <dt>{term}</dt>
+            <dt>
+              {term}
+              {others.map((other) => (
+                <span key={other} className="in-other" lang={other}>
+                  {words(other).glossary[id]?.term}
+                </span>
+              ))}
+            </dt>
             <dd>{meaning}</dd>
           </div>
         ))}

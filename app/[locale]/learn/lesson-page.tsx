@@ -1,17 +1,23 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { lessonPaths } from '@/app/lesson-order';
+import { LessonQuiz } from '@/app/lesson-quiz';
+import { lessonSimulation } from '@/app/lesson-simulation';
 import { questionsOf } from '@/app/questions';
+import { RailMark } from '@/app/rail-mark';
 import { FactorMap } from '@/components/diagram/FactorMap';
+import { LessonParts } from '@/components/learning/LessonParts';
 import { LessonOrder } from '@/components/lesson/LessonOrder';
 import type { PagerLink } from '@/components/lesson/LessonPager';
 import type { RailEntry } from '@/components/lesson/LessonRail';
 import type { TocEntry } from '@/components/lesson/Toc';
-import { YourService } from '@/components/lesson/YourService';
+import { YourServiceWhenReached } from '@/components/lesson/YourServiceWhenReached';
 import { FACTOR_ARROWS, FACTOR_MAP, isFactorLesson, isLessonId, LESSON_IDS, type LessonId } from '@/content/lessons';
 import { lesson, lessonWords, type Words, words } from '@/content/load';
+import { quizzes } from '@/content/quizzes';
 import type { ItemWords } from '@/content/words';
 import { FACTORS, type FactorId, factor } from '@/domain/factors';
+import { questionsOf as quizOf } from '@/domain/quiz';
 import { isLocale, type Locale } from '@/i18n/locales';
 import { lessonPath, localPath } from '@/i18n/path';
 
@@ -26,26 +32,39 @@ function railEntries(locale: Locale, all: Words, current: LessonId): RailEntry[]
     href: lessonPath(locale, id),
     title: lessonWords(all, id).title,
     current: id === current,
-    ...(isFactorLesson(id) ? { position: factor(id).position, roman: factor(id).roman } : {}),
+    mark: <RailMark lesson={id} parts={isFactorLesson(id) ? 3 : 1} locale={locale} />,
+    ...(isFactorLesson(id) ? { roman: factor(id).roman } : {}),
   }));
 }
 
 function yourService(locale: Locale, all: Words, id: FactorId): ReactNode {
   const assess = localPath(locale, '/assess');
+  const { yourService: labels } = all.ui.lesson;
+  const questions = questionsOf(all, id, (item) => ({
+    href: `${assess}#${item.id}`,
+    label: all.ui.question.assessment,
+  }));
   return (
-    <YourService
+    <YourServiceWhenReached
       factor={id}
       title={all.factors[id].title}
-      questions={questionsOf(all, id, (item) => ({
-        href: `${assess}#${item.id}`,
-        label: all.ui.question.assessment,
-      }))}
-      labels={all.ui.lesson.yourService}
+      questions={questions}
+      labels={labels}
       services={all.ui.assess.services}
       save={all.ui.save}
-      locale={locale}
       assessHref={assess}
     />
+  );
+}
+
+function lessonQuiz(locale: Locale, { ui }: Words, id: FactorId): ReactNode {
+  const { failed, retry, needsScript } = ui.quiz;
+  return (
+    <LessonQuiz locale={locale} factor={id} total={quizOf(quizzes, id).length} failed={{ text: failed, retry }}>
+      <noscript>
+        <p>{needsScript}</p>
+      </noscript>
+    </LessonQuiz>
   );
 }
 
@@ -62,6 +81,8 @@ function factorMap(locale: Locale, all: Words): ReactNode {
       locale={locale}
       factors={factors}
       arrows={FACTOR_ARROWS}
+      label={all.ui.lesson.figure.label}
+      number={String(Object.keys(lessonWords(all, 'overview').diagrams).length + 1)}
       words={all.ui.lesson.map}
       facets={all.ui.facets}
     />
@@ -87,6 +108,7 @@ export async function lessonPage(params: { locale: string; lesson: string }) {
   const index = LESSON_IDS.indexOf(id);
   const toc: TocEntry[] = written.outline.headings.filter(({ depth }) => depth === 2);
   const own = lessonWords(all, id);
+  const { rule } = all.ui.learning;
   const items: Readonly<Record<string, ItemWords>> = isFactorLesson(id) ? all.factors[id].items : {};
   return {
     locale,
@@ -95,18 +117,32 @@ export async function lessonPage(params: { locale: string; lesson: string }) {
     items,
     toc,
     rail: railEntries(locale, all, id),
+    further: [
+      { href: localPath(locale, '/learn/review'), title: all.ui.quiz.review.title },
+      { href: localPath(locale, '/learn/record'), title: all.ui.learning.record.title },
+    ],
     pager: {
       previous: pagerLink(locale, all, LESSON_IDS[index - 1]),
       next: pagerLink(locale, all, LESSON_IDS[index + 1]),
     },
     related: isFactorLesson(id) ? related(locale, all, id) : null,
     yourService: isFactorLesson(id) ? yourService(locale, all, id) : null,
+    simulation: isFactorLesson(id) ? await lessonSimulation(locale, all, id) : null,
+    quiz: isFactorLesson(id) ? lessonQuiz(locale, all, id) : null,
     factorMap: factorMap(locale, all),
     lessonOrder: <LessonOrder paths={await lessonPaths(locale)} words={all.ui.lesson.order} />,
     head: {
       title: own.title,
       principle: own.principle,
       minutes: written.outline.minutes,
+      rule: isFactorLesson(id) ? `${rule.read} ${rule.further}` : rule.read,
+      parts: (
+        <LessonParts
+          lesson={id}
+          questions={isFactorLesson(id) ? quizOf(quizzes, id).map((question) => question.id) : []}
+          words={{ parts: all.ui.learning.parts, done: all.ui.learning.done, notDone: all.ui.learning.notDone }}
+        />
+      ),
       ...(isFactorLesson(id)
         ? {
             roman: factor(id).roman,

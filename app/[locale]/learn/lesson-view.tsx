@@ -1,4 +1,6 @@
 import { notFound } from 'next/navigation';
+import { LessonEndPlace } from '@/app/lesson-end';
+import { RedrawIt } from '@/app/redraw-it';
 import { LessonHead } from '@/components/lesson/LessonHead';
 import { LessonPager } from '@/components/lesson/LessonPager';
 import { LessonRail } from '@/components/lesson/LessonRail';
@@ -16,12 +18,26 @@ import '@/components/lesson/listing.css';
 export async function LessonView(params: { locale: string; lesson: string }) {
   const page = await lessonPage(params);
   if (!page) notFound();
-  const { locale, id, head, rail, pager, related, lesson, items, yourService, factorMap, lessonOrder } = page;
+  const {
+    locale,
+    id,
+    head,
+    rail,
+    pager,
+    related,
+    lesson,
+    items,
+    yourService,
+    simulation,
+    quiz,
+    factorMap,
+    lessonOrder,
+  } = page;
   const all = words(locale);
   const { ui, glossary } = all;
   return (
     <div className="wrap lesson">
-      <LessonRail entries={rail} toc={page.toc} words={ui.lesson} />
+      <LessonRail entries={rail} toc={page.toc} further={page.further} words={ui.lesson} />
       <main id="main" className="art">
         <article>
           <LessonHead {...head} ui={ui} />
@@ -35,7 +51,18 @@ export async function LessonView(params: { locale: string; lesson: string }) {
                 items,
                 diagrams: lessonWords(all, id).diagrams,
                 steps: diagrams[id] ?? {},
+                redraw: (name) => (
+                  <RedrawIt
+                    locale={locale}
+                    lesson={id}
+                    name={name}
+                    label={ui.lesson.figure.redraw}
+                    failed={ui.lesson.figure.redrawFailed}
+                  />
+                ),
                 yourService,
+                simulation,
+                quiz,
                 factorMap,
                 lessonOrder,
               })}
@@ -43,6 +70,7 @@ export async function LessonView(params: { locale: string; lesson: string }) {
           </div>
           {related && <RelatedFactors {...related} words={ui.lesson.related} />}
         </article>
+        <LessonEndPlace lesson={id} locale={locale} />
         <LessonPager {...pager} words={ui.lesson.pager} />
         <Visited lesson={id} />
       </main>

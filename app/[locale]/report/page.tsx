@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ReportWithLater } from '@/app/report-with-later';
 import { exportWords, importWords, reportWords } from '@/app/report-words';
-import { ReportView } from '@/components/report/ReportView';
 import { words } from '@/content/load';
 import { isLocale } from '@/i18n/locales';
 
@@ -19,7 +19,7 @@ export default async function ReportPage({ params }: PageProps) {
   if (!isLocale(locale)) notFound();
   return (
     <main id="main" className="wrap">
-      <ReportView
+      <ReportWithLater
         locale={locale}
         words={reportWords(locale)}
         exporting={exportWords(locale)}
