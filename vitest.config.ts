@@ -13,6 +13,7 @@ export default defineConfig({
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: ['node_modules/**', 'out/**', '.next/**', 'e2e/**'],
     environment: 'node',
+    setupFiles: ['./vitest.setup.ts'],
     // The long searches of verify:full run a hundred times as many cases.
     testTimeout: process.env.VERIFY_FULL ? 3_600_000 : 60_000,
   },

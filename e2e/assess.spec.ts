@@ -116,7 +116,7 @@ test('two services keep their answers apart', async ({ page }) => {
   await page.getByRole('dialog').getByLabel('Service', { exact: true }).fill('notify-worker');
   await page.getByRole('button', { name: 'Add the service' }).click();
   await expect(page.locator('[data-item="one-codebase-per-app"]')).toHaveAttribute('data-answer', '');
-  await page.getByLabel('Service', { exact: true }).selectOption({ label: 'ledger-api, 1 of 53' });
+  await page.getByLabel('Service', { exact: true }).selectOption({ label: 'ledger-api, Ana, 1 of 53' });
   await expect(radio(page, 'one-codebase-per-app', 'yes')).toBeChecked();
   await page.reload();
   await expect(radio(page, 'one-codebase-per-app', 'yes')).toBeChecked();

@@ -1,17 +1,35 @@
 /** What every journey shares: a page that fails on a policy violation or an uncaught error, and ways to start with answers. */
 import { readFileSync } from 'node:fs';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { checklist } from '@/content/checklist';
 import { assessmentFile } from '@/content/examples.fixture';
 import type { Answers } from '@/domain/answers';
+import { expect, here, ofLanguage, speakKorean, words } from './korean';
 
-export { checklist, expect };
+export { checklist, expect, here, ofLanguage, words };
+
+/** The path the site lives below, when a journey is told to go through a build that was made for one. */
+export const BASE = process.env.E2E_BASE_PATH ?? '';
 
 /** Messages of the browser that mean a journey has failed, whatever the page looks like. */
 const ALARMS = /Content Security Policy|Trusted ?Types?|TrustedScript|Hydration failed|Minified React error/i;
 
-export const test = base.extend<{ page: Page }>({
+/** A journey in the language of its project, whatever the browser says of it. */
+export const plain = base.extend<{ language: undefined }>({
+  // Also for journeys that open a browser of their own.
+  language: [
+    async ({ locale, browser }, use) => {
+      if (locale === 'ko-KR') await speakKorean(browser);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+});
+
+export const test = plain.extend<{ page: Page }>({
   page: async ({ page }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = (url, options) => goto(url.startsWith('/') ? BASE + url : url, options);
     const alarms: string[] = [];
     page.on('pageerror', (error) => alarms.push(`uncaught: ${error.message}`));
     page.on('console', (message) => {
@@ -25,6 +43,8 @@ export const test = base.extend<{ page: Page }>({
 /** Opens a page and waits until its answers were read. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  // In a lesson the questions come when they are reached.
+  await page.locator('[data-item]').first().scrollIntoViewIfNeeded();
   await expect(page.locator('[data-item] input[type=radio]').first()).toBeEnabled();
 }
 
@@ -33,6 +53,8 @@ export const radio = (page: Page, item: string, answer: string) =>
   page.locator(`[data-item="${item}"] input[value="${answer}"]`);
 
 export async function answer(page: Page, item: string, given: string): Promise<void> {
+  // In a lesson the questions come when they are reached.
+  await page.locator(`[data-item="${item}"]`).scrollIntoViewIfNeeded();
   await radio(page, item, given).check();
   await expect(page.locator(`[data-item="${item}"]`)).toHaveAttribute('data-answer', given);
 }

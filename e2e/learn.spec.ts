@@ -26,12 +26,19 @@ test('the section that teaches a question shows the live answer and, when it is 
   page,
 }) => {
   await open(page, '/en/learn/config/');
+  const head = page.locator('.check-h');
+  await expect(head).toContainText('your first answer begins a service');
+  const tall = async () => (await head.boundingBox())?.height ?? 0;
+  const before = await tall();
   const asks = page.locator('[data-asks="config-set-by-variables"]');
   await expect(asks).toContainText('Unanswered');
   await answer(page, 'config-set-by-variables', 'no');
   await expect(asks).toContainText('Your answer: No');
   await expect(asks).toContainText('First step');
   await expect(asks).toContainText('No. 1 in your plan');
+  // Names of different widths round to different fractions of a pixel; a line more would be some twenty.
+  const moved = Math.abs((await tall()) - before);
+  expect(moved, 'the questions stay where they are when the first answer begins a service').toBeLessThan(2);
   await answer(page, 'config-set-by-variables', 'yes');
   await expect(asks).not.toContainText('First step');
 });
@@ -55,6 +62,24 @@ for (const factor of FACTOR_IDS) {
     }
   });
 }
+
+test('the list of sections marks the one being read, also after a jump past everything between', async ({ page }) => {
+  await open(page, '/en/learn/config/');
+  const marked = page.locator('.rail .toc [aria-current]');
+  const to = (id: string) =>
+    page.evaluate((place) => document.getElementById(place)?.scrollIntoView({ behavior: 'instant' }), id);
+  await to('outcomes');
+  await expect(marked).toHaveText('What you will be able to do');
+  // From the middle of a section to the middle of another: no heading is on the screen before or after.
+  for (const [place, title] of [
+    ['config-managed-per-deploy', 'Your service'],
+    ['why', 'Why it matters'],
+    ['simulation', 'Break it, fix it'],
+  ] as const) {
+    await to(place);
+    await expect(marked).toHaveText(title);
+  }
+});
 
 test('the walk-through of a picture goes forward and back by keyboard and says where it is', async ({ page }) => {
   await open(page, '/en/learn/codebase/');

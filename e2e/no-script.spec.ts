@@ -1,7 +1,6 @@
 /** Without JavaScript everything that is to be read can be read. */
-import { expect, test } from '@playwright/test';
-import { checklist } from '@/content/checklist';
 import { LESSON_IDS } from '@/content/lessons';
+import { checklist, expect, test } from './journey';
 
 test.use({ javaScriptEnabled: false });
 
@@ -35,6 +34,22 @@ test('the assessment can be read and says why answering needs JavaScript', async
   await expect(page.locator('[data-item] .q')).toHaveCount(checklist.items.length);
   await expect(page.locator('noscript .notice')).toContainText('Answering needs JavaScript');
   await expect(page.locator('noscript .notice')).toBeVisible();
+});
+
+test('a workshop can be planned, presented and prepared from pages that are read from top to bottom', async ({
+  page,
+}) => {
+  await page.goto('/en/workshop/');
+  await expect(page.locator('.wk-time').nth(3)).toHaveText('0:40');
+  await expect(page.locator('.wk-rules li')).toHaveCount(4);
+  await page.goto('/en/workshop/present/config/');
+  for (const kind of ['principle', 'picture', 'simulation', 'discussion', 'exercise', 'hands', 'summary']) {
+    await expect(page.locator(`[data-slide=${kind}]`)).toBeVisible();
+  }
+  await expect(page.locator('[data-slide=picture] ol li').first()).toBeVisible();
+  await expect(page.locator('[data-slide=hands] li:visible')).toHaveCount(5);
+  await page.goto('/en/workshop/present/config/notes/');
+  await expect(page.getByRole('heading', { name: 'Show of hands' })).toBeVisible();
 });
 
 test('the way in lists the languages', async ({ page }) => {

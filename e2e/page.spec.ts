@@ -1,27 +1,26 @@
 /** What every page promises, whatever is on it. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { ordinary } from '@/content/examples.fixture';
 import { LESSON_IDS } from '@/content/lessons';
+import { expectAccessible } from './accessible';
 import { chooseFile, expect, startWith, test } from './journey';
 
 const lessons = LESSON_IDS.map((id) => (id === 'overview' ? '/en/learn/' : `/en/learn/${id}/`));
-const PAGES = ['/en/', ...lessons, '/en/assess/', '/en/report/', '/en/about/', '/en/glossary/', '/en/nowhere/'];
+const PAGES = [
+  '/en/',
+  ...lessons,
+  '/en/learn/review/',
+  '/en/learn/record/',
+  '/en/assess/',
+  '/en/report/',
+  '/en/team/',
+  '/en/workshop/',
+  '/en/workshop/present/disposability/',
+  '/en/workshop/present/disposability/notes/',
+  '/en/about/',
+  '/en/glossary/',
+  '/en/nowhere/',
+];
 const THEMES = ['light', 'dark'] as const;
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const told = violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map((node) => node.target.join(' '))
-        .slice(0, 5)
-        .join(' | ')}`,
-  );
-  expect(told, what).toEqual([]);
-}
 
 for (const theme of THEMES) {
   for (const path of PAGES) {

@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { example, halfAnswered, ordinary, stopsBadly } from '@/content/examples.fixture';
-import { answer, checklist, chooseFile, downloaded, expect, open, startWith, test } from './journey';
+import { answer, checklist, chooseFile, downloaded, expect, open, startWith, test, words } from './journey';
 
 const shown = (page: import('@playwright/test').Page) => ({
   score: page.locator('.rp-dial [data-score]'),
@@ -90,7 +90,9 @@ for (const { format, ending } of [
   test(`a report saved as ${format} imports into an empty browser with the same answers`, async ({ page, browser }) => {
     await startWith(page, ordinary);
     await page.getByRole('button', { name: 'Export' }).click();
-    const file = await downloaded(page, () => page.getByRole('button', { name: new RegExp(`^${format}`) }).click());
+    const file = await downloaded(page, () =>
+      page.getByRole('button', { name: new RegExp(`^${format} \\.${ending}`) }).click(),
+    );
     expect(file.name).toMatch(new RegExp(`^twelvefold-.*\\.${ending}$`));
 
     const other = await browser.newContext();
@@ -100,14 +102,14 @@ for (const { format, ending } of [
     await fresh.getByRole('button', { name: 'Add as new' }).click();
     await expect(shown(fresh).score).toHaveText('71.8');
     for (const [item, { answer: given }] of Object.entries(ordinary)) {
-      const word = { yes: 'Yes', partly: 'Partly', no: 'No', 'not-applicable': 'Not applicable' }[given as 'yes'];
+      const word = words().ui.answers[given ?? 'unanswered'];
       await expect(fresh.locator(`[data-answer-row="${item}"] .ans-word`)).toHaveText(word);
     }
     await other.close();
   });
 }
 
-test('CSV has a row for each question and opens in a spreadsheet', async ({ page }) => {
+test('fault 32: CSV has a row for each question and opens in a spreadsheet', async ({ page }) => {
   await startWith(page, ordinary);
   await page.getByRole('button', { name: 'Export' }).click();
   const file = await downloaded(page, () => page.getByRole('button', { name: /^CSV/ }).click());
@@ -118,12 +120,13 @@ test('CSV has a row for each question and opens in a spreadsheet', async ({ page
 test('two ticks clicked by hand in a report are asked about, and nothing applies unconfirmed', async ({ page }) => {
   await startWith(page, ordinary);
   await page.getByRole('button', { name: 'Export' }).click();
-  const { text } = await downloaded(page, () => page.getByRole('button', { name: /^Markdown/ }).click());
+  const { text } = await downloaded(page, () => page.getByRole('button', { name: /^Markdown \.md/ }).click());
   const line = (id: string) => text.split('\n').find((each) => each.includes(id) && each.startsWith('- [')) ?? '';
   const ticked = line('one-event-per-line');
   const unticked = line('one-codebase-per-app');
-  expect(ticked).toContain('- [ ] **Partly**');
-  expect(unticked).toContain('- [x] **Yes**');
+  const { yes, partly } = words().ui.answers;
+  expect(ticked).toContain(`- [ ] **${partly}**`);
+  expect(unticked).toContain(`- [x] **${yes}**`);
   const edited = text.replace(ticked, ticked.replace('[ ]', '[x]')).replace(unticked, unticked.replace('[x]', '[ ]'));
 
   await chooseFile(page, 'report.md', edited);

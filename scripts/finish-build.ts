@@ -1,15 +1,20 @@
-/** What `npm run build` does after `next build`: name the release, write the headers, compress. In that order. */
+/** What `npm run build` does after `next build`: name the release, list the files for the service worker, write the headers, compress. In that order. */
 
+import { buildEnv } from './build-env';
 import { compress } from './compress';
 import { writeHeaders } from './headers';
 import { releaseName, writeRelease } from './release';
+import { writeWorker } from './service-worker';
 
 const OUT = 'out';
 
 try {
+  const { basePath, worker } = buildEnv();
   const release = releaseName(process.env);
-  writeRelease(OUT, release);
-  const { pages, longest } = writeHeaders(OUT);
+  writeRelease(OUT, { release, basePath });
+  const listed = writeWorker(OUT, { base: basePath, off: !worker });
+  console.log(worker ? `${listed} files are listed for use without a network.` : 'The service worker removes itself.');
+  const { pages, longest } = writeHeaders(OUT, basePath);
   console.log(`Release ${release}. ${pages} pages in ${OUT}/_headers, longest policy ${longest} bytes.`);
   const { files, before, after } = await compress(OUT);
   console.log(`${files} files compressed: ${kilobytes(before)} → ${kilobytes(after)} with brotli.`);

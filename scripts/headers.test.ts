@@ -92,3 +92,14 @@ test('a page the policy would break fails the build, and every such file is name
 test('a build without pages is no build', () => {
   expect(() => writeHeaders(build({ 'sw.js': '' }).folder)).toThrow('npm run build');
 });
+
+test('the page that draws what a learner types may set styles, sends nothing elsewhere, and stands in our frames only', () => {
+  const { folder, rules } = build({ ...SITE, 'redraw/index.html': '<!doctype html><script>3</script>' });
+  writeHeaders(folder);
+  const [policy = ''] = rules().get('/redraw/') ?? [];
+  expect(policy).toContain("style-src 'self' 'unsafe-inline'");
+  expect(policy).toContain("frame-ancestors 'self'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toMatch(/script-src[^;]*unsafe|require-trusted-types/);
+  expect(rules().get('/en/')?.[0]).not.toContain('unsafe');
+});

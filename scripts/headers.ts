@@ -15,6 +15,8 @@ const SHARED = [
 ];
 
 const NAMED_BY_CONTENT = 'Cache-Control: public, max-age=31536000, immutable';
+/** The page inside the frame of "redraw it". */
+const REDRAW = '/redraw/';
 const REVALIDATE = 'Cache-Control: no-cache';
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
@@ -22,7 +24,8 @@ const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'
  * The policy of one page. `trusted-types default` is enough: the runtime Turbopack ships makes no policy of its own
  * (`nextjs#bundler` is webpack's, `nextjs` belongs to the Pages Router).
  */
-function pagePolicy({ scripts, styles }: Page['markup']): string {
+function pagePolicy({ path, markup: { scripts, styles } }: Page): string {
+  if (path === REDRAW) return redrawPolicy(scripts);
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
@@ -42,6 +45,24 @@ function pagePolicy({ scripts, styles }: Page['markup']): string {
   ].join('; ');
 }
 
+/**
+ * The page that draws what a learner types. Mermaid sets styles and parses markup, so this page alone may, and in return it
+ * is nothing but a frame inside our own pages: it sends nothing anywhere and nobody else may hold it.
+ */
+function redrawPolicy(scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(' '),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
+
 /** A picture opened on its own runs nothing and loads nothing. */
 function picturePolicy({ styles }: Page['markup']): string {
   const style = styles.length > 0 ? [`style-src ${styles.join(' ')}`] : [];
@@ -57,21 +78,24 @@ function addressOf(file: string): string {
  * The text of `_headers`. No header is named by two rules that match one address: hosts join such values with a comma,
  * and two joined policies would block what either of them allows.
  */
-function headersFile(pages: readonly Page[], hasWorker: boolean): string {
+function headersFile(pages: readonly Page[], { hasWorker, base }: { hasWorker: boolean; base: string }): string {
   const blocks = [
     ['/*', ...SHARED],
-    ['/_next/static/*', NAMED_BY_CONTENT],
-    ...(hasWorker ? [['/sw.js', REVALIDATE, `Content-Security-Policy: ${WORKER_POLICY}`]] : []),
+    [`${base}/_next/static/*`, NAMED_BY_CONTENT],
+    ...(hasWorker ? [[`${base}/sw.js`, REVALIDATE, `Content-Security-Policy: ${WORKER_POLICY}`]] : []),
     ...pages.map(({ path, markup }) => {
-      const policy = path.endsWith('.svg') ? picturePolicy(markup) : pagePolicy(markup);
-      return [path, `Content-Security-Policy: ${policy}`, REVALIDATE];
+      const policy = path.endsWith('.svg') ? picturePolicy(markup) : pagePolicy({ path, markup });
+      return [base + path, `Content-Security-Policy: ${policy}`, REVALIDATE];
     }),
   ];
   return `${blocks.map((lines) => lines.join('\n  ')).join('\n\n')}\n`;
 }
 
-/** Reads every page and picture of a build and writes its `_headers`. Throws, naming each file, on markup it blocks. */
-export function writeHeaders(folder: string): { pages: number; longest: number } {
+/**
+ * Reads every page and picture of a build and writes its `_headers`; `base` is the path the site lives below. Throws, naming
+ * each file, on markup it blocks.
+ */
+export function writeHeaders(folder: string, base = ''): { pages: number; longest: number } {
   const faults: string[] = [];
   // Pictures below /_next/static/ already carry that rule's Cache-Control.
   const files = filesBelow(folder).filter((file) => /\.(html|svg)$/.test(file));
@@ -84,6 +108,9 @@ export function writeHeaders(folder: string): { pages: number; longest: number }
   if (pages.length === 0) throw new Error(`${folder} holds no page. Run: npm run build`);
 
   const ruled = pages.filter(({ path }) => !path.startsWith('/_next/static/'));
-  writeFileSync(join(folder, '_headers'), headersFile(ruled, existsSync(join(folder, 'sw.js'))));
-  return { pages: ruled.length, longest: Math.max(...ruled.map(({ markup }) => pagePolicy(markup).length)) };
+  writeFileSync(join(folder, '_headers'), headersFile(ruled, { base, hasWorker: existsSync(join(folder, 'sw.js')) }));
+  return {
+    pages: ruled.length,
+    longest: Math.max(...ruled.map(({ markup }) => pagePolicy({ path: '/', markup }).length)),
+  };
 }

@@ -55,11 +55,13 @@ export function measuredFrom(path: string, { categories, audits }: Lhr): Measure
 export function medianOf(runs: readonly Measured[]): Measured {
   const [first] = runs;
   if (!first) throw new Error('There are no runs to take a median of. Set BENCH_RUNS to 1 or more.');
-  const middle = (column: Column) => {
-    const sorted = runs.map(({ values }) => values[column]).sort((a, b) => a - b);
-    return [column, sorted[Math.floor((sorted.length - 1) / 2)] ?? 0] as const;
-  };
+  const middle = (column: Column) => [column, middleOf(runs.map(({ values }) => values[column]))] as const;
   return { path: first.path, values: { ...first.values, ...Object.fromEntries(COLUMNS.map(middle)) } };
+}
+
+/** The median; of an even number of values the lower middle, 0 of none. */
+export function middleOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
 }
 
 /** A Markdown table, a page a row. */

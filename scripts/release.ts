@@ -12,9 +12,9 @@ export function releaseName(env: Readonly<Record<string, string | undefined>>, c
   throw new Error(`RELEASE is "${name}": use 1 to 64 letters, digits and . _ + -, for example RELEASE=v42.`);
 }
 
-/** Writes `release.json`, which the web process reads and `/healthz` reports. */
-export function writeRelease(folder: string, release: string): void {
-  writeFileSync(join(folder, 'release.json'), `${JSON.stringify({ release })}\n`);
+/** Writes `release.json`, from which the web process knows what `/healthz` reports and below which path the site lives. */
+export function writeRelease(folder: string, built: { release: string; basePath: string }): void {
+  writeFileSync(join(folder, 'release.json'), `${JSON.stringify(built)}\n`);
 }
 
 function commitHere(): string | undefined {

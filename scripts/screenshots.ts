@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { assessmentFile, ordinary } from '@/content/examples.fixture';
 import { LESSON_IDS } from '@/content/lessons';
+import { peopleFiles } from '@/content/team.fixture';
 import { findBrowser } from './find-browser';
 import { serveBuild } from './serve';
 
@@ -24,6 +25,20 @@ async function chooseFile(page: Page, name: string, content: string): Promise<vo
     .locator('dialog input[type=file]')
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
   await page.waitForTimeout(400);
+}
+
+/** A team of so many, who all hand in at once. */
+async function fillTeam(page: Page, people: number): Promise<void> {
+  await page.getByRole('button', { name: 'Start a team' }).click();
+  await page.getByLabel('Name of the service').fill('ledger-api');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByLabel('Add answer files').setInputFiles(peopleFiles(people));
+  await page
+    .getByRole('button', { name: /^Include/ })
+    .first()
+    .click({ timeout: 120_000 });
+  await page.locator('.heat').waitFor();
+  await page.waitForTimeout(600);
 }
 
 const SHOTS: readonly Shot[] = [
@@ -60,6 +75,24 @@ const SHOTS: readonly Shot[] = [
       await page.waitForTimeout(600);
     },
   },
+  { name: 'team-empty', path: '/en/team/' },
+  { name: 'team-full', path: '/en/team/', prepare: (page) => fillTeam(page, 12) },
+  { name: 'team-thousand', path: '/en/team/', prepare: (page) => fillTeam(page, 1000) },
+  {
+    name: 'team-invite',
+    path: '/en/team/',
+    prepare: async (page) => {
+      await fillTeam(page, 1);
+      await page.getByRole('button', { name: 'Invite people' }).click();
+      await page.locator('svg.qr path').waitFor();
+    },
+  },
+  { name: 'workshop', path: '/en/workshop/' },
+  ...['principle', 'picture-3', 'simulation', 'discussion', 'exercise', 'hands-1', 'summary'].map((stop) => ({
+    name: `present-${stop}`,
+    path: `/en/workshop/present/disposability/#${stop}`,
+  })),
+  { name: 'present-notes', path: '/en/workshop/present/disposability/notes/' },
   { name: 'about', path: '/en/about/' },
   { name: 'glossary', path: '/en/glossary/' },
   { name: 'not-found', path: '/en/nowhere/' },
@@ -97,7 +130,11 @@ async function main(): Promise<void> {
             fullPage: !(await page.locator('dialog[open]').count()),
           });
           taken.push(name);
-          if (theme === 'light' && width === 1280 && /^(report-full|lesson-config|assess-full)$/.test(shot.name)) {
+          if (
+            theme === 'light' &&
+            width === 1280 &&
+            /^(report-full|lesson-config|assess-full|team-full|workshop|present-notes)$/.test(shot.name)
+          ) {
             await page.pdf({ path: path.join(OUT, `${shot.name}.pdf`), preferCSSPageSize: true });
           }
           await context.close();

@@ -162,3 +162,21 @@ test('health checks stay below the usual level of the log', async () => {
   await get('/healthz');
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'debug' });
 });
+
+test('a site that was built for a path lives below it, and the root still leads to it', async () => {
+  const below = builtSite();
+  below.add('release.json', '{"release":"abc123","basePath":"/twelve"}');
+  below.add(
+    '_headers',
+    "/*\n  X-Content-Type-Options: nosniff\n\n/twelve/en/\n  Content-Security-Policy: default-src 'self'\n",
+  );
+  const under = createApp({ site: openSite(below.folder), release: 'abc123', log: createLog({ level: 'silent' }) });
+  const ask = async (url: string) => await under.inject({ url });
+  for (const url of ['/', '/twelve', '/twelve/']) expect((await ask(url)).headers.location, url).toBe('/twelve/en/');
+  const page = await ask('/twelve/en/');
+  expect([page.body, page.headers['content-security-policy']]).toEqual([HOME, "default-src 'self'"]);
+  expect((await ask('/en/')).statusCode).toBe(404);
+  expect((await ask('/healthz')).statusCode).toBe(200);
+  await under.close();
+  below.remove();
+});

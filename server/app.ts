@@ -39,7 +39,7 @@ export function createApp({ site, release, log }: AppOptions): FastifyInstance {
   function notFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
     reply
       .code(404)
-      .headers(overTransport(site.rules.of('/404.html'), request))
+      .headers(overTransport(site.rules.of(`${site.basePath}/404.html`), request))
       .type('text/html; charset=utf-8');
     return reply.send(site.notFoundPage);
   }
@@ -73,15 +73,18 @@ export function createApp({ site, release, log }: AppOptions): FastifyInstance {
     return plain(reply, 500, 'The server failed to answer. What you entered is kept in your browser. Try again.');
   });
 
-  app.get('/', (request, reply) => {
+  const toLanguage = (request: FastifyRequest, reply: FastifyReply) => {
     const locale = preferredLocale(request.headers['accept-language'], site.locales);
-    return reply.header('vary', 'accept-language').redirect(`/${locale}/`, 302);
-  });
+    return reply.header('vary', 'accept-language').redirect(`${site.basePath}/${locale}/`, 302);
+  };
+
+  for (const path of new Set(['/', site.basePath || '/', `${site.basePath}/`])) app.get(path, toLanguage);
 
   app.get(HEALTH, (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok', release }));
 
   app.register(fastifyStatic, {
     root: site.root,
+    prefix: `${site.basePath}/`,
     preCompressed: true,
     redirect: true,
     cacheControl: false,
@@ -90,7 +93,7 @@ export function createApp({ site, release, log }: AppOptions): FastifyInstance {
     allowedPath: (path) => path !== '/_headers' && !/\.(br|gz)$/.test(path),
     setHeaders: (reply, file) => {
       const path = addressOf(relative(site.root, file));
-      const headers = overTransport(site.rules.of(path), reply.request);
+      const headers = overTransport(site.rules.of(site.basePath + path), reply.request);
       const unknownPage = /(\/|\.html)$/.test(path) && headers['content-security-policy'] === undefined;
       reply.headers(unknownPage ? { ...headers, 'content-security-policy': NOTHING_ALLOWED } : headers);
     },

@@ -1,25 +1,30 @@
 import { expect, test } from 'vitest';
 import { readEnv } from './env.ts';
 
+const built = (release: string) => ({ release, basePath: '/twelve' });
+
 test('with nothing set the process listens on 0.0.0.0:3000 and names the release it was built as', () => {
-  expect(readEnv({}, 'abc123')).toEqual({
+  expect(readEnv({}, built('abc123'))).toEqual({
     ok: true,
     env: { port: 3000, host: '0.0.0.0', release: 'abc123', logLevel: 'info' },
   });
 });
 
 test('HOSTNAME, which containers set to their own name, does not decide where to listen', () => {
-  const read = readEnv({ HOSTNAME: '3f2a9c1d' }, 'dev');
+  const read = readEnv({ HOSTNAME: '3f2a9c1d' }, built('dev'));
   expect(read.ok && read.env.host).toBe('0.0.0.0');
 });
 
 test('a release named at run time wins over the one named at build time', () => {
-  const read = readEnv({ RELEASE: 'v42' }, 'abc123');
+  const read = readEnv({ RELEASE: 'v42' }, built('abc123'));
   expect(read.ok && read.env.release).toBe('v42');
 });
 
 test('every invalid value is named, all at once', () => {
-  const read = readEnv({ PORT: '80a', HOST: 'a b', RELEASE: '', LOG_LEVEL: 'loud', TWELVEFOLD_DEBUG: '1' }, 'dev');
+  const read = readEnv(
+    { PORT: '80a', HOST: 'a b', RELEASE: '', LOG_LEVEL: 'loud', TWELVEFOLD_DEBUG: '1' },
+    built('dev'),
+  );
   expect(read.ok).toBe(false);
   const problems = read.ok ? [] : read.problems;
   expect(problems.map((problem) => problem.split(' ', 1)[0])).toEqual([
@@ -32,9 +37,15 @@ test('every invalid value is named, all at once', () => {
 });
 
 test.each(['', '-1', '65536', '3000.5', '0x50', '1e3', ' 80'])('PORT="%s" is refused', (PORT) => {
-  expect(readEnv({ PORT }, 'dev').ok).toBe(false);
+  expect(readEnv({ PORT }, built('dev')).ok).toBe(false);
 });
 
 test.each(['0', '80', '65535'])('PORT="%s" is accepted', (PORT) => {
-  expect(readEnv({ PORT }, 'dev').ok).toBe(true);
+  expect(readEnv({ PORT }, built('dev')).ok).toBe(true);
+});
+
+test('a base path other than the one the site was built for is named: it stands in every page', () => {
+  expect(readEnv({ BASE_PATH: '/twelve' }, built('dev')).ok).toBe(true);
+  const read = readEnv({ BASE_PATH: '/thirteen' }, built('dev'));
+  expect(read.ok ? [] : read.problems).toEqual([expect.stringContaining('this site was built for "/twelve"')]);
 });

@@ -5,17 +5,19 @@ import { LOG_LEVELS, type LogLevel } from './log.ts';
 export type Env = { port: number; host: string; release: string; logLevel: LogLevel };
 export type EnvResult = { ok: true; env: Env } | { ok: false; problems: string[] };
 
+/** What the site was built as: it stands in every page, so it cannot be set any more. */
+type Built = { release: string; basePath: string };
 type Source = Readonly<Record<string, string | undefined>>;
 
 const HIGHEST_PORT = 65_535;
 
 /**
- * Reads PORT, HOST, RELEASE and LOG_LEVEL. HOSTNAME is ignored on purpose: containers set it to the container's own
+ * Reads PORT, HOST, RELEASE and LOG_LEVEL, and holds BASE_PATH against the build. HOSTNAME is ignored on purpose: containers set it to the container's own
  * name, and a server bound to that name answers nobody on 127.0.0.1. Nothing here is named TWELVEFOLD_*, so a
  * variable that is was meant for something this version does not know.
  */
-export function readEnv(source: Source, builtRelease: string): EnvResult {
-  const { PORT = '3000', HOST = '0.0.0.0', RELEASE = builtRelease, LOG_LEVEL = 'info' } = source;
+export function readEnv(source: Source, built: Built): EnvResult {
+  const { PORT = '3000', HOST = '0.0.0.0', RELEASE = built.release, LOG_LEVEL = 'info', BASE_PATH } = source;
   const logLevel = LOG_LEVELS.find((level) => level === LOG_LEVEL);
   const problems: string[] = [];
 
@@ -29,6 +31,11 @@ export function readEnv(source: Source, builtRelease: string): EnvResult {
     problems.push(`RELEASE is "${RELEASE}": use 1 to 64 letters, digits and . _ + -, for example RELEASE=v42.`);
   }
   if (!logLevel) problems.push(`LOG_LEVEL is "${LOG_LEVEL}": use one of ${LOG_LEVELS.join(', ')}.`);
+  if (BASE_PATH !== undefined && BASE_PATH !== built.basePath) {
+    problems.push(
+      `BASE_PATH is "${BASE_PATH}", and this site was built for "${built.basePath}": build it again with BASE_PATH=${BASE_PATH}.`,
+    );
+  }
   for (const name of Object.keys(source).sort()) {
     if (name.startsWith('TWELVEFOLD_')) problems.push(`${name} is not a setting of this version: remove it.`);
   }

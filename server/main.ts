@@ -20,7 +20,7 @@ try {
 
 async function serve(folder: string): Promise<void> {
   const site = openSite(folder);
-  const read = readEnv(process.env, site.release);
+  const read = readEnv(process.env, site);
   if (!read.ok) return fail(read.problems);
 
   const { port, host, release, logLevel } = read.env;

@@ -4,7 +4,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HeaderRules, parseHeaders } from './headers.ts';
 
-export type Site = { root: string; rules: HeaderRules; notFoundPage: Buffer; locales: string[]; release: string };
+export type Site = {
+  root: string;
+  /** The path the site lives below, as it was built: empty, or like `/twelve`. */
+  basePath: string;
+  rules: HeaderRules;
+  notFoundPage: Buffer;
+  locales: string[];
+  release: string;
+};
 
 /** Opens the folder `next build` and the header step wrote. Throws one error that names everything missing. */
 export function openSite(root: string): Site {
@@ -19,7 +27,7 @@ export function openSite(root: string): Site {
     rules: parseHeaders(readFileSync(join(root, '_headers'), 'utf8')),
     notFoundPage: readFileSync(join(root, '404.html')),
     locales,
-    release: releaseIn(root),
+    ...builtAs(root),
   };
 }
 
@@ -30,11 +38,10 @@ function localesIn(root: string): string[] {
     .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
 }
 
-function releaseIn(root: string): string {
+function builtAs(root: string): Pick<Site, 'release' | 'basePath'> {
   const file = join(root, 'release.json');
-  if (!existsSync(file)) return 'dev';
-  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  const named = typeof parsed === 'object' && parsed !== null && 'release' in parsed ? parsed.release : undefined;
-  if (typeof named !== 'string') throw new Error(`${file} names no release. Run: npm run build`);
-  return named;
+  if (!existsSync(file)) return { release: 'dev', basePath: '' };
+  const { release, basePath = '' } = Object(JSON.parse(readFileSync(file, 'utf8')));
+  if (typeof release !== 'string') throw new Error(`${file} names no release. Run: npm run build`);
+  return { release, basePath: String(basePath) };
 }

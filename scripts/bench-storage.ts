@@ -1,0 +1,101 @@
+/**
+ * What a browser full of work costs: 50 services with 20 snapshots each, on a processor four times slower. Measures the
+ * longest task while the report opens, and while answers are saved. Run as a part of `npm run bench`.
+ */
+import type { Page } from '@playwright/test';
+import { checklist } from '@/content/checklist';
+import { storedServices } from '@/content/stored.fixture';
+import { launchBrowser, SLOWDOWN, slowDown } from './bench-browser';
+
+const SERVICES = 50;
+const SNAPSHOTS = 20;
+/** Milliseconds from which on a person notices. */
+const LONG_TASK = 50;
+
+export type StorageCost = {
+  /** Longest tasks in milliseconds; 0 where none was longer than 50. */
+  opening: number;
+  saving: number;
+};
+
+/** What was measured, as a sentence. */
+export function storageLine(full: StorageCost, one: StorageCost): string {
+  const told = (ms: number) => (ms === 0 ? `no task over ${LONG_TASK} ms` : `longest task ${ms} ms`);
+  const what = `${SERVICES} services with ${SNAPSHOTS} snapshots each, processor ${SLOWDOWN} times slower`;
+  return [
+    `${what}: while the report opens, ${told(full.opening)}; while ten answers are saved, ${told(full.saving)}.`,
+    `With one service and no snapshot: ${told(one.opening)}; ${told(one.saving)}.`,
+  ].join(' ');
+}
+
+/** Measures on a build served at `url`. */
+export async function measureStorage(url: string, services = SERVICES, snapshots = SNAPSHOTS): Promise<StorageCost> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(new URL('/en/about/', url).href, { waitUntil: 'networkidle' });
+    await page.evaluate(store, storedServices(services, snapshots, Date.now()));
+    await page.addInitScript(watchTasks);
+    await slowDown(page);
+
+    await page.goto(new URL('/en/report/', url).href);
+    await page.locator('[data-verdict]').waitFor();
+    const opening = await settled(page);
+
+    await page.goto(new URL('/en/assess/', url).href);
+    const radios = page.locator('[data-item] input[value=no]:enabled');
+    await radios.first().waitFor();
+    await settled(page);
+    await page.evaluate(() => Object.assign(globalThis, { longest: 0 }));
+    for (const item of checklist.items.slice(0, 10)) {
+      // By the page itself: what a driver does to find and press it would be part of the task.
+      await page.evaluate(pressLater, `[data-item="${item.id}"] input[value=no]`);
+    }
+    return { opening, saving: await settled(page) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Runs in the page: what a browser would hold that has kept so much for long. */
+async function store({ local, rows }: ReturnType<typeof storedServices>): Promise<void> {
+  for (const [key, text] of local) localStorage.setItem(key, text);
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('twelvefold', 1);
+    request.onupgradeneeded = () => void request.result.createObjectStore('records');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = database.transaction('records', 'readwrite');
+  for (const [row, text] of rows) transaction.objectStore('records').put(text, row);
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onerror = reject;
+  });
+  database.close();
+}
+
+/** Runs in the page: presses in a task of its own, and leaves time for what follows. */
+async function pressLater(selector: string): Promise<void> {
+  setTimeout(() => document.querySelector<HTMLElement>(selector)?.click());
+  await new Promise((resolve) => setTimeout(resolve, 400));
+}
+
+/** Runs in the page before its own scripts. */
+function watchTasks(): void {
+  Object.assign(globalThis, { longest: 0 });
+  new PerformanceObserver((list) => {
+    const longest = Math.max(
+      Number(Reflect.get(globalThis, 'longest')),
+      ...list.getEntries().map((each) => each.duration),
+    );
+    Object.assign(globalThis, { longest });
+  }).observe({ type: 'longtask' });
+}
+
+/** The longest task so far, once the page has been quiet for a while. */
+async function settled(page: Page): Promise<number> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(2000);
+  return page.evaluate(() => Math.round(Number(Reflect.get(globalThis, 'longest'))));
+}

@@ -1,0 +1,11 @@
+/** Guards whose loss changes nothing anybody could see, each with the reason. */
+import type { Mutant } from './guards';
+
+type Equivalent = Pick<Mutant, 'file' | 'change' | 'guard'> & { reason: string };
+
+const EQUIVALENT: readonly Equivalent[] = [];
+
+/** Why it does not matter that a guard is gone; undefined where it does. */
+export function reasonFor({ file, change, guard }: Mutant): string | undefined {
+  return EQUIVALENT.find((each) => each.file === file && each.change === change && each.guard === guard)?.reason;
+}
