@@ -113,7 +113,7 @@ export default defineConfig({
           name: 'ko',
           use: { locale: 'ko-KR' },
           grep: process.env.VERIFY_FULL ? [/./] : KOREAN,
-          grepInvert: WITHOUT_LANGUAGE,
+          grepInvert: process.env.VERIFY_FULL ? WITHOUT_LANGUAGE : [...WITHOUT_LANGUAGE, ...LONG],
         },
       ],
   webServer: {

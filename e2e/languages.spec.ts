@@ -106,8 +106,7 @@ test('fault 54: a note half typed, its open field and the answer are there in th
   const row = page.locator(`[data-item="${VARIABLES}"]`);
   await row.locator('[data-open-note]').click();
   await row.locator('textarea').pressSequentially('환경 변수에서 읽지만 아직 반');
-  // As long as somebody looks at a place before they go up to the languages.
-  await page.waitForTimeout(1500);
+  // At once: who has just written somewhere stands there, however short they look at it.
   await page.getByRole('link', { name: '한국어' }).first().click();
   await page.waitForURL('**/ko/assess/**');
   await expect(radio(page, VARIABLES, 'partly')).toBeChecked();

@@ -35,10 +35,16 @@ export function followReading(): () => void {
     resting = 0;
     timer = setTimeout(rest, RESTING);
   };
+  // Whoever types or answers somewhere reads there, however soon the page moves afterwards.
+  const used = () => {
+    if (window.scrollY >= 8) rested = { top: window.scrollY, until: Date.now() };
+  };
   window.addEventListener('scroll', move, { passive: true });
+  window.addEventListener('input', used, { passive: true });
   return () => {
     clearTimeout(timer);
     rested = { top: 0, until: 0 };
     window.removeEventListener('scroll', move);
+    window.removeEventListener('input', used);
   };
 }

@@ -37,7 +37,8 @@ function anchorNow(): Place['anchor'] {
   const line = window.innerHeight / 3;
   const down = readingAt();
   const topOf = (mark: HTMLElement) => mark.getBoundingClientRect().top + window.scrollY - down;
-  const passed = marks.filter((mark) => topOf(mark) < line).at(-1);
+  // The title of a closed dialog stands nowhere, and its place reads as the top.
+  const passed = marks.filter((mark) => mark.checkVisibility() && topOf(mark) < line).at(-1);
   return passed && down >= 8 ? { id: passed.id, top: topOf(passed) } : null;
 }
 
