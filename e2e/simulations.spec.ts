@@ -299,7 +299,12 @@ test('a trial that cannot be fetched says so and what is safe, and comes when it
   page,
 }) => {
   await page.goto('/en/learn/processes/', { waitUntil: 'networkidle' });
-  await page.route('**/*.js', (route) => route.abort());
+  // Its own code only: the page’s other late parts would ask for a reload.
+  await page.route('**/*.js', async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes(hint('processes'))) await route.abort();
+    else await route.fulfill({ response });
+  });
   await page.locator('#simulation').scrollIntoViewIfNeeded();
   const place = page.locator('.trial-place');
   await expect(place.getByRole('alert')).toContainText('could not be loaded');

@@ -5,7 +5,7 @@ import { type MouseEvent, useEffect } from 'react';
 import { LOCALES, type Locale } from '@/i18n/locales';
 import { withoutLocale } from '@/i18n/path';
 import { rememberLanguage } from '@/state/language';
-import { followReading, isPlaceKept } from './place-kept';
+import { isPlaceKept } from './place-kept';
 
 const BASE = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
 
@@ -44,26 +44,27 @@ export function LanguageChoice({ locale, className, names }: LanguageChoiceProps
   ));
 }
 
-/** Puts a reader who changed the language back where they stood, and follows where they read. */
+/** Puts a reader who changed the language back where they stood, and follows where they read once the page moves. */
 export function PlaceKept() {
   const path = withoutLocale(usePathname());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its top
-  useEffect(followReading, [path]);
   useEffect(() => {
-    if (!isPlaceKept()) return;
-    let stop: (() => void) | null = null;
+    let end = () => {};
     let left = false;
-    import('./place').then(
-      ({ takePlace, restorePlace }) => {
-        const place = left ? null : takePlace(path);
-        stop = place && restorePlace(place);
-      },
-      // Then the heading in the address leads to about the same place.
-      () => {},
-    );
+    const begin = () => {
+      import('./place').then(
+        ({ followPlace }) => {
+          if (!left) end = followPlace(path);
+        },
+        // Then the heading in the address leads to about the same place.
+        () => {},
+      );
+    };
+    if (isPlaceKept() || window.scrollY > 0) begin();
+    else window.addEventListener('scroll', begin, { once: true });
     return () => {
       left = true;
-      stop?.();
+      window.removeEventListener('scroll', begin);
+      end();
     };
   }, [path]);
   return null;

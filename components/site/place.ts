@@ -2,7 +2,8 @@
  * Where a reader stands on a page, in terms that are the same in every language: ids, positions and values, no words.
  * It is carried to the same page in another language by the storage of the tab, and taken out once.
  */
-import { PLACE_KEY, readingAt } from './place-kept';
+import { PLACE_KEY } from './place-kept';
+import { followReading, readingAt } from './reading';
 
 /** A place that was not fetched by then is of another visit. */
 const FRESH = 30_000;
@@ -82,7 +83,7 @@ export function keepPlace(path: string): string | null {
 }
 
 /** The place that was kept for this page, once. */
-export function takePlace(path: string): Place | null {
+function takePlace(path: string): Place | null {
   try {
     const text = window.sessionStorage.getItem(PLACE_KEY);
     window.sessionStorage.removeItem(PLACE_KEY);
@@ -130,7 +131,7 @@ function opened(what: Open): boolean {
 }
 
 /** Puts the reader back where they stood. Stops at the first thing the reader does. Returns a way to stop it. */
-export function restorePlace({ anchor, open }: Place): () => void {
+function restorePlace({ anchor, open }: Place): () => void {
   let left = [...open];
   const until = Date.now() + PATIENCE;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -153,4 +154,13 @@ export function restorePlace({ anchor, open }: Place): () => void {
   }
   go();
   return stop;
+}
+
+/** Puts a reader who comes from another language back where they stood, then follows where they read. Returns a way to stop it. */
+export function followPlace(path: string): () => void {
+  const place = takePlace(path);
+  const stops = [followReading(), place ? restorePlace(place) : () => {}];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
