@@ -1,5 +1,9 @@
-/** `npm run screenshots`: every page, theme, width and state as a picture, and all of them on one contact sheet. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run screenshots`: every page, theme, width and state as a picture, and all of them on one contact sheet.
+ * `npm run screenshots -- ko`: the same in Korean. A state is then brought about in English and looked at in Korean, for
+ * both share their storage; dialogs, which the change of the page closes, are left out.
+ */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { assessmentFile, ordinary } from '@/content/examples.fixture';
@@ -9,6 +13,10 @@ import { findBrowser } from './find-browser';
 import { serveBuild } from './serve';
 
 const OUT = 'screenshots';
+const LANGUAGE = process.argv[2] ?? 'en';
+if (!existsSync(`out/${LANGUAGE}`)) throw new Error(`The build has no pages in “${LANGUAGE}”.`);
+/** What is brought about in English and shown in the language of the pictures. */
+const shown = (address: string) => address.replace('/en/', `/${LANGUAGE}/`);
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [390, 1280] as const;
 
@@ -121,9 +129,20 @@ async function main(): Promise<void> {
             await chooseFile(page, 'ledger-api.json', assessmentFile(ordinary));
             await page.getByRole('button', { name: 'Add as new' }).click();
           }
-          await page.goto(shot.path, { waitUntil: 'load' });
-          await page.waitForTimeout(350);
-          await shot.prepare?.(page);
+          if (shot.prepare) {
+            await page.goto(shot.path, { waitUntil: 'load' });
+            await page.waitForTimeout(350);
+            await shot.prepare(page);
+          }
+          const isElsewhere = LANGUAGE !== 'en';
+          if (isElsewhere && (await page.locator('dialog[open]').count()) > 0) {
+            await context.close();
+            continue;
+          }
+          if (isElsewhere || !shot.prepare) {
+            await page.goto(shown(shot.path), { waitUntil: 'load' });
+            await page.waitForTimeout(isElsewhere && shot.prepare ? 1500 : 350);
+          }
           const name = `${shot.name}-${width}-${theme}.png`;
           await page.screenshot({
             path: path.join(OUT, name),
