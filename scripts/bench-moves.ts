@@ -119,9 +119,12 @@ async function search(browser: Browser, url: string): Promise<number> {
   const waits: number[] = [];
   for (let i = 0; i < 3; i += 1) {
     const page = await slowPage(browser, new URL('/en/', url).href);
-    await page.keyboard.press('Control+k');
     const field = page.locator('input[type=search]');
-    await field.waitFor();
+    // A page that has just come may not hear the keys yet.
+    while (!(await field.isVisible())) {
+      await page.keyboard.press('Control+k');
+      await page.waitForTimeout(2000);
+    }
     const since = Date.now();
     await field.fill('sigterm');
     await page.getByRole('option').first().waitFor();
