@@ -107,7 +107,7 @@ export function around(text: string): RegExp | string {
   if (/[가-힣]/.test(text)) return text;
   const { any, all } = held(text);
   const [only = '', ...others] = inLanguage(text);
-  return !all && any.length === 1 && others.length === 0 && any[0] === literal(only)
-    ? only
-    : new RegExp(`^${sourceOf({ any, ...(all && { all }) })}`);
+  if (!all && any.length === 1 && others.length === 0 && any[0] === literal(only)) return only;
+  // A pattern, unlike a text, does not take a space that keeps a line together for a space.
+  return new RegExp(`^${sourceOf({ any, ...(all && { all }) }).replaceAll(' ', '[ \\u00a0]')}`);
 }
