@@ -62,7 +62,21 @@ test('nothing on a page scrolls sideways at 320 pixels', async ({ page }) => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow, path).toBeLessThanOrEqual(0);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('.tblwrap:has(th:nth-child(3))')]
+        .filter((frame) => frame.scrollWidth > frame.clientWidth)
+        .map((frame) => frame.querySelector('th')?.textContent),
+    );
+    expect(cut, `tables of ${path} that stand beyond the screen`).toEqual([]);
   }
+});
+
+test('the lesson before stands at the left of a lesson’s end, the next one at its right', async ({ page }) => {
+  await page.goto('/en/learn/config/');
+  const sides = await page
+    .locator('.pn .t')
+    .evaluateAll((titles) => titles.map((title) => getComputedStyle(title).textAlign));
+  expect(sides).toEqual(['start', 'right']);
 });
 
 test('an injected inline script does not run, and the policy has no unsafe source', async ({ browser }) => {
