@@ -1,0 +1,5 @@
+import type { Root } from 'hast';
+import type { Plugin } from 'unified';
+
+declare const plugin: Plugin<[], Root>;
+export default plugin;

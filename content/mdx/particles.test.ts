@@ -1,0 +1,14 @@
+import { compile } from '@mdx-js/mdx';
+import { expect, test } from 'vitest';
+import particles from './particles.mjs';
+
+const compiled = async (value: string) => String(await compile(value, { rehypePlugins: [particles], jsx: true }));
+
+test('a particle stays on the line of the quotation it is joined to', async () => {
+  expect(await compiled('그 ‘다만’이 할 일입니다.')).toContain('그 ‘다만’\u2060이 할 일입니다.');
+  expect(await compiled('“네, 다만…”으로')).toContain('“네, 다만…”\u2060으로');
+});
+
+test('a word apart from a quotation, and every language without particles, stays as it is', async () => {
+  expect(await compiled('‘앱’ 하나, ‘I’m off’ and “so on”, they’re')).not.toContain('\u2060');
+});
