@@ -10,6 +10,8 @@ const INNER = 166;
 const GAP = 5;
 /** Half of the picture, names included; the style sheet cuts a phone's picture to the ring and its numerals. */
 const HALF_WIDTH = 300;
+/** Hangul is wider, and some Korean names carry the English one in brackets; the style sheet knows of it. */
+const HALF_WIDTH_OF_HANGUL = 376;
 const HALF_HEIGHT = 246;
 
 export type MappedFactor = { id: FactorId; position: number; roman: Roman; title: string; href: string };
@@ -41,11 +43,12 @@ function Name({ position: n, roman, title }: MappedFactor) {
 /** The twelve on the clock as links, and the arrows between them. */
 export function FactorMapDial({ factors, arrows }: { factors: readonly MappedFactor[]; arrows: readonly Arrow[] }) {
   const neighbours = (id: FactorId) => arrows.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+  const half = factors.some(({ title }) => /[가-힣]/.test(title)) ? HALF_WIDTH_OF_HANGUL : HALF_WIDTH;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold an SVG's links.
     <svg
       className="dial fmap-dial"
-      viewBox={`${-HALF_WIDTH} ${-HALF_HEIGHT} ${2 * HALF_WIDTH} ${2 * HALF_HEIGHT}`}
+      viewBox={`${-half} ${-HALF_HEIGHT} ${2 * half} ${2 * HALF_HEIGHT}`}
       role="group"
       aria-labelledby="fig-factor-map-title"
     >

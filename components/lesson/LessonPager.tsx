@@ -8,7 +8,7 @@ function PagerText({ link, label }: { link: PagerLink; label: string }) {
     <>
       <span className="lbl">{label}</span>
       <span className="t">
-        {link.roman} {link.title}
+        {link.roman && <span className="rn">{link.roman}</span>} {link.title}
       </span>
     </>
   );

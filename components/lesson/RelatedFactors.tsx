@@ -10,7 +10,7 @@ function Group({ heading, links }: { heading: string; links: readonly PagerLink[
       <dd>
         {links.map((link) => (
           <Link key={link.href} href={link.href}>
-            {link.roman} {link.title}
+            <span className="rn">{link.roman}</span> {link.title}
           </Link>
         ))}
       </dd>

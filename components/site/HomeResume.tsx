@@ -49,7 +49,7 @@ function Stop({ factor, children }: { factor: HomeFactor; children: ReactNode })
       <Marker position={factor.position} size={44} />
       <div>
         <p className="t">
-          {factor.roman} {factor.title}
+          <span className="rn">{factor.roman}</span> {factor.title}
         </p>
         {children}
       </div>

@@ -19,7 +19,7 @@ export const history = {
     more: '고칠 것 {n}개 모두 보기',
     reset: '모두 해제',
     projected: '예상',
-    dial: '예상 다이얼: 100점 중 {score}점. 선은 오늘의 점수입니다.',
+    dial: '예상 다이얼: 100점 만점에 {score}점. 선은 오늘의 점수입니다.',
     score: '점수',
     gradeLabel: '등급',
     effort: '작업량',

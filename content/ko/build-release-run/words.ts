@@ -36,7 +36,7 @@ export const words = {
       good: '프로세스가 패키지 레지스트리 없이, 읽기 전용 파일 시스템에서 릴리즈로부터 시작합니다.',
       check:
         '`docker run --rm --read-only --network none --env-file .env IMAGE`를 실행합니다. 백엔드 서비스에 닿지 못한다는 오류만 나와야 합니다.',
-      fix: '시작 명령에 있는 설치나 애셋 단계를 빌드로 옮깁니다.',
+      fix: '시작 명령에 있는 설치나 에셋 단계를 빌드로 옮깁니다.',
     },
   },
   diagrams: {

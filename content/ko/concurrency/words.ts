@@ -26,7 +26,7 @@ export const words = {
       good: '모든 프로세스를 포그라운드 명령으로 시작하고, 비정상 종료가 나면 앱이 아닌 다른 것이 재시작합니다.',
       check:
         '코드와 스크립트에 대고 `grep -rnE "daemon|\\.pid|nohup" .`을 실행합니다. 그런 다음 스테이징에서 타입마다 프로세스 하나를 `kill -9`로 강제 종료하고 무엇이 되살리는지 봅니다.',
-      fix: '프로세스를 백그라운드로 보내는 플래그를 지우고, systemd 유닛이나 Deployment를 만드세요.',
+      fix: '프로세스를 백그라운드로 보내는 플래그를 지우고, systemd 유닛이나 Deployment를 만듭니다.',
     },
   },
   diagrams: {

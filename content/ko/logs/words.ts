@@ -11,14 +11,14 @@ export const words = {
       good: '모든 줄이 저마다 JSON 객체입니다. 스택 트레이스는 줄바꿈을 이스케이프한 필드 하나입니다.',
       check:
         '실패까지 들어 있는 실제 출력 몇 분치에 `kubectl logs deploy/web | jq -c . > /dev/null`을 실행합니다. JSON이 아닌 줄이 나오면 `jq`가 거기서 멈춥니다.',
-      fix: '로거를 JSON 포매터로 바꾸세요.',
+      fix: '로거를 JSON 포매터로 바꿉니다.',
     },
     'app-does-not-store-logs': {
       question: '로그 파일, 로테이션, 보존이 모두 앱 밖의 일입니까?',
       good: '앱의 코드와 설정 어디에도 로그 파일이 나오지 않고, 읽기 전용 디스크에서도 앱이 실행됩니다.',
       check:
         '`grep -rnE "FileHandler|RollingFile|[a-z0-9][.]log([^(a-z]|$)" src`를 실행한 다음, `docker run --read-only --tmpfs /tmp`로 이미지를 시작합니다. 로그 때문에 오류가 나지 않아야 합니다.',
-      fix: '로깅 설정에서 파일 어펜더를 지우고 콘솔에 쓰는 어펜더만 남기세요.',
+      fix: '로깅 설정에서 파일 어펜더를 지우고 콘솔에 쓰는 어펜더만 남깁니다.',
     },
     'logs-unbuffered-to-stdout': {
       question: '모든 프로세스가 이벤트를 stdout에 곧바로 씁니까?',
@@ -32,13 +32,13 @@ export const words = {
       good: '플랫폼의 에이전트가 스트림을 모아 전달합니다. 앱을 배포하지 않고도 새 목적지를 더할 수 있습니다.',
       check:
         '흔치 않은 단어가 든 이벤트를 일으키고 중앙 시스템에서 그 단어를 검색합니다. 나타날 때까지 얼마나 걸리는지 적어 둡니다.',
-      fix: 'Fluent Bit이나 OpenTelemetry Collector 같은 노드 에이전트를 설치하고 목적지 하나로 보내게 하세요.',
+      fix: 'Fluent Bit이나 OpenTelemetry Collector 같은 노드 에이전트를 설치하고 목적지 하나로 보내게 합니다.',
     },
     'errors-reported-to-service': {
-      question: '적어도 오류만큼은 보고 서비스가 수집합니까?',
+      question: '적어도 오류는 오류 추적 서비스가 수집합니까?',
       good: '같은 오류는 묶이고, 새 오류는 사람에게 알림이 가며, 오류마다 일어난 릴리즈가 적혀 있습니다.',
       check: '스테이징에서 일부러 오류를 던지고, 누가 얼마나 빨리 알림을 받는지, 어느 릴리즈로 나오는지 봅니다.',
-      fix: '보고 서비스 하나를 골라 SDK나 수집기를 추가하고, 주소는 변수에 두세요.',
+      fix: '오류 추적 서비스 하나를 골라 SDK나 수집기를 추가하고, 주소는 변수에 둡니다.',
     },
   },
   diagrams: {
