@@ -25,7 +25,7 @@ const LONG = [
   /^(?=.*hostile\.spec).*typed into every field/,
   /^(?=.*learning\.spec)(?!.*(whole quiz|what was missed|is read when|counts as tried|mixed review asks|first-time|half-way|finished|record tells))/,
   /^(?=.*services\.spec)(?!.*(renamed|brought back|fifty|leaves nothing))/,
-  /^(?=.*sharing\.spec)(?!.*(opens elsewhere|one symbol|leaves the address|every difference|brings everything back|copied as a ticket))/,
+  /^(?=.*(sharing|merging)\.spec)(?!.*(opens elsewhere|one symbol|leaves the address|every difference|brings everything back|copied as a ticket))/,
   /^(?=.*tabs\.spec)(?!.*(fault 14|fault 15|fault 17|on the way))/,
   /nothing of (?!disposability)[a-z-]+ is cut at any size/,
   /^(?=.*search\.spec).*("sesion"|composition|without the index)/,

@@ -114,9 +114,9 @@ function koreanMatchers<M extends object>(matchers: M): M {
         if (name === 'toHaveURL')
           return own.call(target, typeof first === 'string' ? address(first) : said(first), ...rest);
         // What the page keeps for itself is no word.
-        if (name === 'toHaveAttribute' && !String(first).startsWith('data-'))
+        if (name === 'toHaveAttribute' && !String(first).startsWith('data-')) {
           return own.call(target, first, ...rest.map(said));
-        if (name === 'toHaveAttribute') return own.call(target, first, ...rest);
+        }
         return READING.includes(String(name)) ? own.call(target, said(first), ...rest) : own.call(target, ...given);
       };
     },

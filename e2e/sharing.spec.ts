@@ -1,28 +1,9 @@
+/** What goes out to one person: the share link, and a fix as a ticket. */
 import type { Page } from '@playwright/test';
-import { assessmentFile, example, ordinary } from '@/content/examples.fixture';
-import type { Answers } from '@/domain/answers';
+import { ordinary } from '@/content/examples.fixture';
 import { expectAccessible } from './accessible';
-import { answer, checklist, chooseFile, downloaded, expect, open, test, words } from './journey';
-
-const dialog = (page: Page) => page.getByRole('dialog', { includeHidden: false }).filter({ visible: true });
-const score = (page: Page) => page.locator('.rp-dial [data-score]');
-
-/** Imports answers of ledger-api, and stands on the report. */
-async function startWith(page: Page, answers: Answers): Promise<void> {
-  const data = JSON.parse(assessmentFile(answers));
-  data.assessment.service = { name: 'ledger-api', team: 'Payments' };
-  data.assessment.respondent = 'Ana';
-  await page.goto('/en/report/');
-  await chooseFile(page, 'ledger-api.json', JSON.stringify(data));
-  await page.getByRole('button', { name: 'Add as new' }).click();
-  await expect(page.locator('[data-verdict]')).toBeVisible();
-  await page.locator('[data-done]').getByRole('button', { name: 'Close' }).click();
-}
-
-async function exportMenu(page: Page, entry: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('button', { name: entry }).click();
-}
+import { answer, checklist, downloaded, expect, open, test, words } from './journey';
+import { dialog, exportMenu, score, startLedger, wordOf } from './ledger';
 
 /** The link of the report that is shown. */
 async function linkOf(page: Page): Promise<string> {
@@ -43,14 +24,12 @@ async function elsewhere(page: Page, address: string): Promise<Page> {
   return fresh;
 }
 
-const wordOf = (page: Page, item: string) => page.locator(`[data-answer-row="${item}"] .ans-word`);
-
 test('fault 39: a copied link opens elsewhere as a preview, and a copy is kept only when asked for', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await startWith(page, ordinary);
+  await startLedger(page, ordinary);
   await exportMenu(page, /^Share by link/);
   await expect(dialog(page)).toContainText('of at most 8 kB');
   await dialog(page).getByRole('button', { name: 'Copy the link' }).click();
@@ -75,7 +54,7 @@ test('fault 39: a copied link opens elsewhere as a preview, and a copy is kept o
 });
 
 test('fault 39: a link that is opened over existing work changes nothing of it', async ({ page }) => {
-  await startWith(page, ordinary);
+  await startLedger(page, ordinary);
   const link = await linkOf(page);
   const fresh = await elsewhere(page, new URL('/en/assess/', page.url()).href);
   await expect(fresh.locator('[data-item] input[type=radio]').first()).toBeEnabled();
@@ -89,7 +68,7 @@ test('fault 39: a link that is opened over existing work changes nothing of it',
 });
 
 test('fault 37: a link with one symbol changed is named, and the own report is a click away', async ({ page }) => {
-  await startWith(page, ordinary);
+  await startLedger(page, ordinary);
   const link = await linkOf(page);
   const at = link.indexOf('#share=') + 40;
   const changed = `${link.slice(0, at)}${link.charAt(at) === 'A' ? 'B' : 'A'}${link.slice(at + 1)}`;
@@ -117,7 +96,7 @@ for (const { name, fragment, said } of [
 test('fault 42: what a link holds leaves the address at once and is in no request, title or history', async ({
   page,
 }) => {
-  await startWith(page, ordinary);
+  await startLedger(page, ordinary);
   const link = await linkOf(page);
   const secret = link.slice(link.indexOf('#share=') + 7);
   const fresh = await elsewhere(page, 'about:blank');
@@ -148,7 +127,7 @@ test('fault 42: what a link holds leaves the address at once and is in no reques
 test('a shared report waits through a reload and a change of the language, and is gone once somebody has decided', async ({
   page,
 }) => {
-  await startWith(page, ordinary);
+  await startLedger(page, ordinary);
   const fresh = await elsewhere(page, await linkOf(page));
   await expect(fresh.locator('[data-shared="preview"]')).toBeVisible();
   await fresh.getByRole('link', { name: '한국어' }).first().click();
@@ -162,7 +141,7 @@ test('a shared report waits through a reload and a change of the language, and i
 });
 
 test('fault 42: a link that arrives on a page that is open already is taken in the same way', async ({ page }) => {
-  await startWith(page, ordinary);
+  await startLedger(page, ordinary);
   const link = await linkOf(page);
   await page.evaluate((hash) => {
     window.location.hash = hash;
@@ -172,7 +151,7 @@ test('fault 42: a link that arrives on a page that is open already is taken in t
 });
 
 test('answers only leaves every note out of the link', async ({ page }) => {
-  await startWith(page, ordinary);
+  await startLedger(page, ordinary);
   await exportMenu(page, /^Share by link/);
   const field = page.locator('[data-share-address]');
   await expect(field).toHaveValue(/#share=/);
@@ -200,7 +179,7 @@ test('fault 41: above 8 kB the file is offered instead of a link', async ({ page
       },
     ]),
   );
-  await startWith(page, noisy);
+  await startLedger(page, noisy);
   await exportMenu(page, /^Share by link/);
   await expect(dialog(page)).toContainText('send the file instead');
   const file = await downloaded(page, () => dialog(page).getByRole('button', { name: 'Save as JSON' }).click());
@@ -214,100 +193,15 @@ test('fault 36: without a clipboard the link is selected to be copied by hand', 
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
   });
-  await startWith(page, ordinary);
+  await startLedger(page, ordinary);
   await exportMenu(page, /^Share by link/);
   await dialog(page).getByRole('button', { name: 'Copy the link' }).click();
   await expect(dialog(page)).toContainText('The link is selected: copy it by hand');
   expect(await page.evaluate(() => window.getSelection()?.toString() ?? '')).toContain('#share=');
 });
 
-/** The report as a file, with some answers given later and differently. */
-async function changedExport(page: Page, changes: Readonly<Record<string, object>>): Promise<string> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  const { text } = await downloaded(page, () => page.getByRole('button', { name: /^JSON/ }).click());
-  const data = JSON.parse(text);
-  for (const [item, change] of Object.entries(changes)) Object.assign(data.assessment.answers[item], change);
-  delete data.checksum;
-  return JSON.stringify(data);
-}
-
-test('fault 26: a file whose assessment is here is merged after a look at every difference, and can be taken back', async ({
-  page,
-}) => {
-  await startWith(page, ordinary);
-  const file = await changedExport(page, {
-    'one-codebase-per-app': { answer: 'no', answeredAt: '2026-12-01T10:00:00.000Z', note: 'two repositories now' },
-    'one-event-per-line': { answer: 'yes', answeredAt: '2026-12-01T10:00:00.000Z' },
-    'config-set-by-variables': { answer: 'no', answeredAt: '2020-01-01T10:00:00.000Z' },
-  });
-  await chooseFile(page, 'later.json', file);
-  await expect(dialog(page)).toContainText('This assessment is already here');
-  await dialog(page).getByRole('button', { name: 'Merge' }).click();
-  await expect(page.locator('[data-merge]')).toHaveCount(3);
-  const row = (item: string) => page.locator(`[data-merge="${item}"]`);
-  await expect(row('one-codebase-per-app').getByRole('radio', { name: /^There/ })).toBeChecked();
-  await expect(row('config-set-by-variables').getByRole('radio', { name: /^Here/ })).toBeChecked();
-  await row('one-event-per-line').getByRole('radio', { name: /^Here/ }).check();
-  await expectAccessible(page, 'the merge preview');
-  await dialog(page).getByRole('button', { name: 'Merge', exact: true }).click();
-
-  await expect(page.getByText('merged. A snapshot keeps how it was.')).toBeVisible();
-  await expect(wordOf(page, 'one-codebase-per-app')).toHaveText('No');
-  await expect(page.locator('[data-answer-row="one-codebase-per-app"]')).toContainText('two repositories now');
-  await expect(wordOf(page, 'one-event-per-line')).toHaveText('Partly');
-  await expect(wordOf(page, 'config-set-by-variables')).toHaveText('Yes');
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('as it was before the merge')).toBeVisible();
-  await expect(wordOf(page, 'one-codebase-per-app')).toHaveText('Yes');
-  await expect(score(page)).toHaveText('71.8');
-});
-
-test('fault 26: an answer that was changed by hand in a Markdown report is told as such and stands in the merge', async ({
-  page,
-}) => {
-  await startWith(page, ordinary);
-  await page.getByRole('button', { name: 'Export' }).click();
-  const { text } = await downloaded(page, () => page.getByRole('button', { name: /^Markdown \.md/ }).click());
-  const line = text.split('\n').find((each) => each.includes('id=sessions-outside-process ')) ?? '';
-  const { no, partly } = words().ui.answers;
-  expect(line).toContain(`**${no}**`);
-  await chooseFile(page, 'report.md', text.replace(line, line.replace(`**${no}**`, `**${partly}**`)));
-  await expect(dialog(page)).toContainText('The file was edited since it was exported');
-  await dialog(page).getByRole('button', { name: 'Merge' }).click();
-  const row = page.locator('[data-merge="sessions-outside-process"]');
-  await expect(row).toContainText('changed by hand in the file');
-  await expect(row.getByRole('radio', { name: /^There/ })).toBeChecked();
-  await dialog(page).getByRole('button', { name: 'Merge', exact: true }).click();
-  await expect(wordOf(page, 'sessions-outside-process')).toHaveText('Partly');
-});
-
-test('fault 27: the same file a second time has nothing to merge and adds no second service', async ({ page }) => {
-  await startWith(page, ordinary);
-  const file = await changedExport(page, {});
-  await chooseFile(page, 'same.json', file);
-  await dialog(page).getByRole('button', { name: 'Merge' }).click();
-  await expect(dialog(page)).toContainText('Both sides say the same. There is nothing to merge.');
-  await dialog(page).getByRole('button', { name: 'Back' }).click();
-  await dialog(page).getByRole('button', { name: 'Add as new' }).click();
-  await expect(page.getByText('already here with the same answers. Nothing was added.')).toBeVisible();
-});
-
-test('fault 45: another assessment of a service of the same name is told, and both ways are offered', async ({
-  page,
-}) => {
-  await startWith(page, ordinary);
-  const data = JSON.parse(await changedExport(page, {}));
-  data.assessment.id = 'someone-elses';
-  data.assessment.answers['one-codebase-per-app'].answer = 'partly';
-  await chooseFile(page, 'other.json', JSON.stringify(data));
-  await expect(dialog(page)).toContainText('You already have a service called ledger-api');
-  await expect(dialog(page).getByRole('button', { name: 'Merge' })).toBeVisible();
-  await dialog(page).getByRole('button', { name: 'Add as new' }).click();
-  await expect(page.getByLabel('Service', { exact: true }).locator('option')).toHaveCount(2);
-});
-
 test('a share link can be pasted where a report is imported', async ({ page }) => {
-  await startWith(page, ordinary);
+  await startLedger(page, ordinary);
   const link = await linkOf(page);
   const fresh = await elsewhere(page, new URL('/en/report/', page.url()).href);
   await fresh
@@ -321,84 +215,12 @@ test('a share link can be pasted where a report is imported', async ({ page }) =
   await fresh.context().close();
 });
 
-test('a backup brings everything back after all was deleted', async ({ page }) => {
-  await startWith(page, ordinary);
-  await page.goto('/en/report/');
-  const other = JSON.parse(await changedExport(page, {}));
-  Object.assign(other.assessment, {
-    id: 'storefront-1',
-    service: { id: 'of-storefront', name: 'storefront' },
-    answers: example({}),
-  });
-  await chooseFile(page, 'storefront.json', JSON.stringify(other));
-  await page.getByRole('button', { name: 'Add as new' }).click();
-  await expect(page.getByText('storefront was added.')).toBeVisible();
-  await page.goto('/en/team/');
-  await page.getByRole('button', { name: 'Start a team' }).click();
-  await dialog(page).getByRole('button', { name: 'Start' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Collect the team’s answers');
-  await page.goto('/en/report/');
-
-  await exportMenu(page, /^Back up and restore/);
-  await expect(dialog(page)).toContainText('2 services');
-  await expect(dialog(page)).toContainText('1 team.');
-  await expectAccessible(page, 'backing up');
-  const file = await downloaded(page, () => dialog(page).getByRole('button', { name: 'Save the backup' }).click());
-  expect(file.name).toMatch(/^twelvefold-backup-.*\.json$/);
-  await expect(dialog(page)).toContainText(`Saved as ${file.name}`);
-  await page.keyboard.press('Escape');
-
-  await page.goto('/en/about/');
-  await page.getByRole('button', { name: 'Delete my data' }).click();
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await expect(page.getByText('Everything was deleted from this browser.')).toBeVisible();
-
-  await page.goto('/en/report/');
-  await page.locator('.rp-empty').getByRole('button', { name: 'Back up and restore' }).click();
-  await dialog(page)
-    .locator('input[type=file]')
-    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
-  await expect(page.locator('[data-backup-row]')).toHaveCount(2);
-  await expect(page.locator('[data-backup-team]')).toHaveText('Team of storefront, 0 people: is added.');
-  await expectAccessible(page, 'the preview of a backup');
-  await dialog(page).getByRole('button', { name: 'Restore 2 services' }).click();
-  await expect(dialog(page)).toContainText('2 services were restored.');
-  await dialog(page)
-    .locator('input[type=file]')
-    .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
-  await expect(dialog(page)).toContainText('Everything in this backup is already here');
-  await expect(page.locator('[data-backup-team]')).toHaveAttribute('data-does', 'same');
-  await page.keyboard.press('Escape');
-  const services = page.getByLabel('Service', { exact: true });
-  const value = await services.locator('option', { hasText: /^ledger-api/ }).getAttribute('value');
-  await services.selectOption(value ?? '');
-  await expect(score(page)).toHaveText('71.8');
-});
-
-test('fault 21: an assessment of a backup that cannot be read is named, and the others are restored', async ({
-  page,
-}) => {
-  await startWith(page, ordinary);
-  await exportMenu(page, /^Back up and restore/);
-  const { text } = await downloaded(page, () => dialog(page).getByRole('button', { name: 'Save the backup' }).click());
-  const data = JSON.parse(text);
-  data.assessments = [7, data.assessments[0]];
-  data.assessments[1].assessment.id = 'another-one';
-  await dialog(page)
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'half.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(data)) });
-  await expect(dialog(page)).toContainText('The file was changed since it was made');
-  await expect(page.locator('[data-does="unread"]')).toContainText('cannot be read and is left out');
-  await dialog(page).getByRole('button', { name: 'Restore 1 service' }).click();
-  await expect(dialog(page)).toContainText('1 service was restored.');
-});
-
 test('a fix is copied as a ticket with its first step, how to check it, and where it is taught', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await startWith(page, ordinary);
+  await startLedger(page, ordinary);
   const fix = page.locator('.rp-main [data-fix="sessions-outside-process"]');
   await fix.getByRole('button', { name: 'Copy as ticket' }).click();
   await expect(fix.getByText('The ticket is on the clipboard')).toBeVisible();
@@ -414,7 +236,7 @@ test('fault 36: where the browser refuses to copy, the ticket is shown to be cop
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
   });
-  await startWith(page, ordinary);
+  await startLedger(page, ordinary);
   await page.locator('.rp-main').getByRole('button', { name: 'Copy as ticket' }).first().click();
   await expect(dialog(page).getByRole('textbox')).toHaveValue(/^# ledger-api: /);
 });
@@ -422,7 +244,7 @@ test('fault 36: where the browser refuses to copy, the ticket is shown to be cop
 for (const theme of ['light', 'dark'] as const) {
   test(`sharing has nothing that axe objects to, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
-    await startWith(page, ordinary);
+    await startLedger(page, ordinary);
     const link = await linkOf(page);
     await exportMenu(page, /^Share by link/);
     await expect(page.locator('[data-share-address]')).toHaveValue(/#share=/);
@@ -447,7 +269,7 @@ test('every question of the checklist fits into a link with a sentence of eviden
       },
     ]),
   );
-  await startWith(page, noted);
+  await startLedger(page, noted);
   expect((await linkOf(page)).length).toBeLessThan(8000);
   await open(page, '/en/assess/');
 });
