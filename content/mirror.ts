@@ -1,6 +1,7 @@
 /** What the guard compares between two language folders: their files, the skeleton of their prose, their words by key. Used by tests only. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { FACTOR_IDS } from '@/domain/factors';
 import { markup } from './guard';
 
 /** Files of a language, as "config/words.ts". A narrow drawing comes where a phone needs it, so it is left out. */
@@ -14,32 +15,6 @@ export function filesOf(locale: string): string[] {
 
 export const read = (locale: string, file: string) => readFileSync(path.join('content', locale, file), 'utf8');
 
-/** A fence with its labels and comments taken out: what has to be the same in every language. */
-function bones(fence: string): string {
-  if (/^```mermaid/.test(fence)) {
-    return fence
-      .replace(/"[^"]*"/g, '""')
-      .replace(/^(\s*\S+?[-=.x)>]{2,}\S*?: ).*$/gm, '$1')
-      .replace(/^(\s*(?:note|Note) [^:]+: ).*$/gm, '$1')
-      .replace(/^(\s*(?:participant|actor) \S+ as ).*$/gm, '$1')
-      .replace(/^(\s*(?:loop|alt|else|opt|par|and|rect|critical|break)\b).*$/gm, '$1');
-  }
-  return fence
-    .replace(/"""[\s\S]*?"""/g, '""')
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/("note": )"[^"]*"/, '$1""')
-        .replace(/(^|\s)(#|\/\/|--|\/\*|<!--)\s.*$/, '')
-        .trimEnd(),
-    )
-    .join('\n');
-}
-
-export function fenceBones(source: string): string[] {
-  return [...source.matchAll(/^```[\s\S]*?^```/gm)].map(([fence]) => bones(fence));
-}
-
 /** Level and id of every heading, in order. */
 export function headingBones(source: string): string[] {
   return [...markup(source).matchAll(/^(#{2,4}) .*\{\/\* #([a-z0-9-]+) \*\/\}/gm)].map(
@@ -47,22 +22,32 @@ export function headingBones(source: string): string[] {
   );
 }
 
-/** Tags with the attributes that are no words, in the order of the file within each kind of tag. */
+/** Tags with the attributes that are no words, by the section they stand in: in a sentence their order is the language's. */
 export function tagBones(source: string): string[] {
-  const found = [...markup(source).matchAll(/<([A-Z]\w*)((?:\s+\w+="[^"]*")*)\s*\/?>/g)].map(
-    ([, name = '', given = '']) => {
-      const kept = [...given.matchAll(/(\w+)="([^"]*)"/g)].filter(([, key]) => key !== 'title');
-      return [name, ...kept.map(([, key, value]) => `${key}=${value}`)].join(' ');
-    },
-  );
+  let section = '';
+  const found: string[] = [];
+  for (const [, id, name, given = ''] of markup(source).matchAll(
+    /\{\/\* #([a-z0-9-]+) \*\/\}|<([A-Z]\w*)((?:\s+\w+="[^"]*")*)\s*\/?>/g,
+  )) {
+    section = id ?? section;
+    const kept = [...given.matchAll(/(\w+)="([^"]*)"/g)].filter(([, key]) => key !== 'title');
+    if (name) found.push([`#${section}`, name, ...kept.map(([, key, value]) => `${key}=${value}`)].join(' '));
+  }
   return found.sort();
 }
 
-/** Addresses of all links, each once; a page of 12factor.net counts the same in both languages. */
+/** Addresses of all links, each once. */
 export function linkBones(source: string): string[] {
   const text = source.replace(/^```[\s\S]*?^```/gm, '');
   const links = [...text.matchAll(/\]\(([^)\s]+)\)|<(https?:[^>\s]+)>/g)].map(([, inner, bare]) => inner ?? bare ?? '');
-  return [...new Set(links.map((href) => href.replace('12factor.net/ko/', '12factor.net/')))].sort();
+  return [...new Set(links)].sort();
+}
+
+/** Where a link of an English lesson leads in another language: 12factor.net has a page of each factor in every one. */
+export function hrefIn(locale: string, href: string): string {
+  return href.replace(/^(https:\/\/12factor\.net\/)([a-z-]+)$/, (whole, site, page) =>
+    (FACTOR_IDS as readonly string[]).includes(page) ? `${site}${locale}/${page}` : whole,
+  );
 }
 
 /** Everything in backticks, each once. */
