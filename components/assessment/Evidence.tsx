@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isComposing } from '@/components/ui/composing';
 import type { Ui } from '@/content/ui';
 import { type ItemAnswer, needsReason } from '@/domain/answers';
 import { focusRow } from './moves';
@@ -36,7 +37,7 @@ export function Evidence({ itemId, given, disabled, words, onNote }: EvidencePro
 
   // Back to the answer, where the keys act again; a syllable being composed keeps its Escape.
   const leave = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     wasOpen.current = false;
     setOpen(false);
     focusRow(event.currentTarget.closest<HTMLElement>('[data-item]') ?? undefined);

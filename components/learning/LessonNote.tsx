@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { isComposing } from '@/components/ui/composing';
 import { Link } from '@/components/ui/Link';
 import type { Ui } from '@/content/ui';
 import { progressOf } from '@/domain/learning';
@@ -51,7 +52,7 @@ export function LessonNote({ lesson, recordHref, words }: LessonNoteProps) {
             disabled={readOnly}
             aria-describedby={`${id}-hint`}
             onChange={(event) => store.noteQuestion(lesson, event.target.value)}
-            onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && setOpen(false)}
+            onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && setOpen(false)}
           />
           <span className="hint" id={`${id}-hint`}>
             {words.hint}

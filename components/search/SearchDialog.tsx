@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { isComposing } from '@/components/ui/composing';
 import { Icon } from '@/components/ui/Icon';
 import { Link } from '@/components/ui/Link';
 import type { Ui } from '@/content/ui';
@@ -42,7 +43,7 @@ export function SearchDialog({ locale, words, onClose }: SearchDialogProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the composition of a syllable is no choice yet.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'ArrowDown') move(chosen + 1);
     else if (event.key === 'ArrowUp') move(chosen - 1);
     else if (event.key === 'Enter') open();

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { keepEnter } from '@/components/ui/composing';
 import { Modal } from '@/components/ui/Modal';
 import { FACTORS, isFactorId } from '@/domain/factors';
 import type { Action } from '@/domain/team';
@@ -44,7 +45,7 @@ export function ActionForm({ draft, isNew, owners, today, words, onSave, onClose
           close();
         };
         return (
-          <form onSubmit={save} noValidate={true}>
+          <form onSubmit={save} onKeyDown={keepEnter} noValidate={true}>
             {item && (
               <p className="muted small">
                 <span className="rn">{item.number}</span> {item.question.replaceAll('`', '')}

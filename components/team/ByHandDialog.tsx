@@ -3,6 +3,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { AnswerControl } from '@/components/assessment/AnswerControl';
 import { Code } from '@/components/ui/Code';
+import { keepEnter } from '@/components/ui/composing';
 import { Modal } from '@/components/ui/Modal';
 import { type Answer, answerOf } from '@/domain/answers';
 import { itemById } from '@/domain/checklist';
@@ -40,7 +41,7 @@ export function ByHandDialog({ member, asked, names, words, onAdd, onAnswer, onC
     <Modal title={title} step={member?.id} wide={member !== null} onClose={onClose}>
       {(close) =>
         member === null ? (
-          <form onSubmit={add}>
+          <form onSubmit={add} onKeyDown={keepEnter}>
             <p>{labels.text}</p>
             <div className="field">
               <label htmlFor={`${id}-name`}>{labels.name}</label>

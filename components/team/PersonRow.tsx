@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { isComposing, keepEnter } from '@/components/ui/composing';
 import type { Member } from '@/domain/team';
 import { fill, longDate, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
@@ -115,7 +116,7 @@ function Renaming({ name, label, save, onDone }: RenamingProps) {
     onDone(field.current?.value.trim() ?? null);
   };
   return (
-    <form className="renaming" onSubmit={submit}>
+    <form className="renaming" onSubmit={submit} onKeyDown={keepEnter}>
       <label className="vh" htmlFor={id}>
         {label}
       </label>
@@ -126,7 +127,7 @@ function Renaming({ name, label, save, onDone }: RenamingProps) {
         defaultValue={name}
         autoComplete="off"
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.nativeEvent.isComposing) onDone(null);
+          if (event.key === 'Escape' && !isComposing(event)) onDone(null);
         }}
       />
       <button className="btn btn-sm" type="submit">

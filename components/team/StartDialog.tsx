@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { listedName } from '@/components/assessment/services-list';
+import { keepEnter } from '@/components/ui/composing';
 import { Modal } from '@/components/ui/Modal';
 import type { Service } from '@/domain/assessment';
 import { useAssessments } from '@/state/hooks';
@@ -38,7 +39,7 @@ export function StartDialog({ words, onStart, onClose }: StartDialogProps) {
           close();
         };
         return (
-          <form onSubmit={start} noValidate={true}>
+          <form onSubmit={start} onKeyDown={keepEnter} noValidate={true}>
             <p>{labels.text}</p>
             {here.length > 0 && (
               <div className="field">
