@@ -1,41 +1,19 @@
 /** One site in two languages: changing between them, and keeping them apart. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { all as en } from '@/content/en/all';
-import { frameFailure as enFrame } from '@/content/en/failure-frame';
 import { all as ko } from '@/content/ko/all';
-import { frameFailure as koFrame } from '@/content/ko/failure-frame';
 import { answer, expect, open, radio, test } from './journey';
+import { englishSentences, spoken } from './spoken';
 
 const OUT = path.resolve('out');
 const CHUNKS = path.join(OUT, '_next/static/chunks');
 const VARIABLES = 'config-set-by-variables';
 
-function said(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(said) : [];
-}
-
-/** Sentences that only one language says, as they stand in a script: no quotes, no values, long enough to be no accident. */
-function sentencesOf(words: unknown): string[] {
-  return said(words).filter((text) => /^[^{}"'`\\]{24,}$/.test(text));
-}
-const ENGLISH = sentencesOf({ ...en, glossary: {} });
-const HANGUL = /[가-힣]{2,}[^"']{6,}[가-힣]\.?["'`]/;
-
-/** When the frame of all pages fails nothing can be fetched, so these three sentences travel in every language. */
-const FRAME = [...said(enFrame), ...said(koFrame)];
-
-/** Which languages a script speaks, the frame's own failure aside. */
-function spoken(whole: string): string[] {
-  const script = FRAME.reduce((text, sentence) => text.replaceAll(sentence, ''), whole);
-  const english = ENGLISH.some((sentence) => script.includes(sentence));
-  return [...(english ? ['en'] : []), ...(HANGUL.test(script) ? ['ko'] : [])];
-}
-
-test('no script of the build holds the words of two languages', () => {
+test('no script of the build holds the words of two languages', async () => {
+  const english = await englishSentences();
   const files = readdirSync(CHUNKS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
-  const found = files.map((name) => ({ name, languages: spoken(readFileSync(path.join(CHUNKS, name), 'utf8')) }));
+  const found = files.map((name) => ({ name, languages: spoken(path.join(CHUNKS, name), english) }));
   expect(found.filter(({ languages }) => languages.length > 1)).toEqual([]);
   // Both languages are there to be found.
   for (const language of ['en', 'ko']) {
@@ -43,13 +21,23 @@ test('no script of the build holds the words of two languages', () => {
   }
 });
 
+test('no page in Korean says or carries an English sentence of the interface, a simulation, a quiz or a presentation', async () => {
+  const english = await englishSentences();
+  const pages = readdirSync(path.join(OUT, 'ko'), { recursive: true, encoding: 'utf8' });
+  const found = pages.filter((name) => name.endsWith('.html')).map((name) => path.join(OUT, 'ko', name));
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.filter((name) => spoken(name, english).includes('en'))).toEqual([]);
+  expect(spoken(path.join(OUT, 'en/index.html'), english)).toContain('en');
+});
+
 for (const [own, other] of [
   ['ko', 'en'],
   ['en', 'ko'],
 ] as const) {
-  test(`a page in ${own} asks for no words in ${other}, however far it is read and whatever is opened`, async ({
+  test(`a page in ${own} asks for no words in ${other}, however far it is read, and none in its search`, async ({
     page,
   }) => {
+    const english = await englishSentences();
     const asked = new Set<string>();
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
@@ -71,7 +59,7 @@ for (const [own, other] of [
     await page.waitForLoadState('networkidle');
     expect(asked.size).toBeGreaterThan(20);
     for (const script of asked) {
-      expect(spoken(readFileSync(OUT + script, 'utf8')), script).not.toContain(other);
+      expect(spoken(OUT + script, english), script).not.toContain(other);
     }
   });
 }
