@@ -16,11 +16,16 @@ test('a page is the same page in every language', () => {
 });
 
 test('search engines are told the same page in every language, with its origin and base path, or nothing', () => {
-  expect(languageAddresses('https://example.org/twelve', '/ko/learn/config/')).toEqual([
-    ['en', 'https://example.org/twelve/en/learn/config/'],
-    ['ko', 'https://example.org/twelve/ko/learn/config/'],
-    ['x-default', 'https://example.org/twelve/en/learn/config/'],
-  ]);
+  for (const page of ['/en/learn/config/', '/ko/learn/config/']) {
+    const told = languageAddresses('https://example.org/twelve', page);
+    expect(told).toEqual([
+      ['en', 'https://example.org/twelve/en/learn/config/'],
+      ['ko', 'https://example.org/twelve/ko/learn/config/'],
+      ['x-default', 'https://example.org/twelve/en/learn/config/'],
+    ]);
+    // Its own address, which the page calls canonical, is one of them.
+    expect(told.map(([, address]) => address)).toContain(`https://example.org/twelve${page}`);
+  }
   expect(languageAddresses('', '/ko/learn/config/')).toEqual([]);
   expect(languageAddresses('/twelve', '/ko/learn/config/')).toEqual([]);
 });
