@@ -4,11 +4,13 @@ import path from 'node:path';
 import { all as en } from '@/content/en/all';
 import { all as ko } from '@/content/ko/all';
 import { answer, expect, open, radio, test } from './journey';
+import { openQuiz } from './learner';
 import { englishSentences, spoken } from './spoken';
 
 const OUT = path.resolve('out');
 const CHUNKS = path.join(OUT, '_next/static/chunks');
 const VARIABLES = 'config-set-by-variables';
+const REPOSITORY = 'one-codebase-per-app';
 
 test('no script of the build holds the words of two languages', async () => {
   const english = await englishSentences();
@@ -64,9 +66,7 @@ for (const [own, other] of [
   });
 }
 
-test('changing the language keeps the lesson, the heading in view, what is open, and every answer', async ({
-  page,
-}) => {
+test('changing the language keeps the lesson, the heading in view and the step of a picture', async ({ page }) => {
   await page.goto('/en/learn/config/');
   await page.locator('.plate [data-pip="2"]').first().click();
   await page
@@ -86,6 +86,44 @@ test('changing the language keeps the lesson, the heading in view, what is open,
   await expect
     .poll(() => page.locator(`[id="${passed}"]`).evaluate((heading) => heading.getBoundingClientRect().top))
     .toBeLessThan(400);
+});
+
+test('changing the language keeps the answers, the filter of the questions and what was opened in one', async ({
+  page,
+}) => {
+  await open(page, '/en/assess/');
+  await answer(page, VARIABLES, 'partly');
+  const filters = page.locator('.filters [aria-pressed]');
+  await filters.nth(1).click();
+  await expect(radio(page, VARIABLES, 'partly')).toHaveCount(0);
+  const more = page.locator(`[data-item="${REPOSITORY}"] details.more`);
+  await more.locator('summary').click();
+  await page.getByRole('link', { name: '한국어' }).first().click();
+  await page.waitForURL('**/ko/assess/**');
+  await expect(filters.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(more).toHaveAttribute('open');
+  await expect(radio(page, VARIABLES, 'partly')).toHaveCount(0);
+  await filters.first().click();
+  await expect(radio(page, VARIABLES, 'partly')).toBeChecked();
+});
+
+test('changing the language keeps the way through the lessons that was chosen, and a quiz option that was not checked', async ({
+  page,
+}) => {
+  await page.goto('/en/learn/');
+  const way = page.locator('.order input[value="numeric"]');
+  await way.check();
+  await page.getByRole('link', { name: '한국어' }).first().click();
+  await page.waitForURL('**/ko/learn/**');
+  await expect(way).toBeChecked();
+
+  await openQuiz(page, 'config');
+  const option = page.locator('form[data-question]').first().locator('input').nth(1);
+  const chosen = await option.getAttribute('value');
+  await option.check();
+  await page.getByRole('link', { name: '한국어' }).first().click();
+  await page.waitForURL('**/ko/learn/config/#*');
+  await expect(page.locator('form[data-question]').first().locator('input:checked')).toHaveValue(chosen ?? '');
 });
 
 test('fault 54: a note half typed, its open field and the answer are there in the other language', async ({ page }) => {

@@ -124,7 +124,10 @@ function opened(what: Open): boolean {
       return fieldset !== undefined;
     }
     case 'filter':
-      return press('.filters [aria-pressed]', what.nth);
+      // It keeps in view what matches when it is pressed, so the answers have to be there.
+      return document.querySelector('main [data-item] input:enabled')
+        ? press('.filters [aria-pressed]', what.nth)
+        : false;
     case 'option':
       return press(`form[data-question="${named(what.question)}"] input[value="${named(what.value)}"]`);
   }
