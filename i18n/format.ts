@@ -3,17 +3,14 @@
 /** A sentence in the forms a language's numbers need. */
 export type Plural = { one?: string; other: string };
 
-/** Stands after a value while a sentence is filled in; no text has it. */
-const SEAM = '\uFFFF';
-
 /**
  * Replaces each `{name}` by its value; a name without a value stays visible, so that a slip is seen. A value whose last
  * word is the Korean noun that the sentence puts behind it says it once: "결제 서비스" before " 서비스를".
  */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence
-    .replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] + SEAM : whole))
-    .replace(/( [가-힣]+)\uFFFF\1|\uFFFF/g, '$1');
+  return sentence.replace(/\{(\w+)\}( 서비스| 파일|)/g, (whole, name: string, noun: string) =>
+    Object.hasOwn(values, name) ? values[name] + (` ${values[name]}`.endsWith(noun) ? '' : noun) : whole,
+  );
 }
 
 /** The form of a sentence for n, with `{n}` and further values filled in. */
@@ -29,11 +26,10 @@ export function plural(
 
 /** Making one costs more than the formatting of many dates, or the choice of many forms. */
 function once<T>(make: (locale: string) => T): (locale: string) => T {
-  const made = new Map<string, T>();
+  const made: Record<string, T> = {};
   return (locale) => {
-    const known = made.get(locale) ?? make(locale);
-    made.set(locale, known);
-    return known;
+    made[locale] ??= make(locale);
+    return made[locale];
   };
 }
 
