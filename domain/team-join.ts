@@ -3,8 +3,8 @@ import { answerOf } from './answers';
 import type { Service } from './assessment';
 import type { Draft } from './draft';
 import { instantOf, mergeAnswers } from './merge-answers';
+import { folded } from './names';
 import type { Member, MemberSource, Team } from './team';
-import { folded } from './team-names';
 
 /** An assessment somebody handed in; `from` names the file or the link, for what is said about it. */
 export type HandIn = { from: string; source: MemberSource; draft: Draft };

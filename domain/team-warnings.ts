@@ -2,8 +2,8 @@
 import { answerOf } from './answers';
 import type { Checklist } from './checklist';
 import type { FactorId } from './factors';
+import { folded } from './names';
 import { askedOf, type Member, type Team } from './team';
-import { folded } from './team-names';
 import { tiersApart } from './tiers';
 
 /** Members are named by their ids. */

@@ -25,6 +25,8 @@ test('a service is found by words of its name or team, in any case and order', (
   expect(names(matching(all, ' PAY api'))).toEqual(['ledger-api']);
   expect(names(matching(all, 'ledger'))).toEqual(['ledger-api', 'ledger-batch']);
   expect(matching(all, 'nothing')).toEqual([]);
+  // As another system's file may write it: each syllable taken apart into its letters.
+  expect(matching([entry('결제 서비스'.normalize('NFD'))], '결제')).toHaveLength(1);
   expect(matching(all, '  ')).toHaveLength(3);
 });
 

@@ -1,4 +1,5 @@
 /** Services in the order and the choice in which a person looks for them. */
+import { folded } from '@/domain/names';
 import type { AssessmentEntry } from '@/state/view';
 
 /** By name as a reader of the language sorts them, numbers by their value. */
@@ -9,9 +10,9 @@ export function sorted(entries: readonly AssessmentEntry[], locale: string): Ass
 
 /** Those whose name or team has every word of the query somewhere. */
 export function matching(entries: readonly AssessmentEntry[], query: string): readonly AssessmentEntry[] {
-  const parts = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const parts = folded(query).split(' ');
   return entries.filter(({ service }) => {
-    const text = `${service.name} ${service.team}`.toLocaleLowerCase();
+    const text = folded(`${service.name} ${service.team}`);
     return parts.every((part) => text.includes(part));
   });
 }
