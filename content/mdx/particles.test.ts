@@ -11,6 +11,11 @@ test('a particle stays on the line of the quotation it is joined to', async () =
   expect(await compiled('`["a"]`를 쓰고')).toContain('{"\u2060를 쓰고"}');
 });
 
+test('a particle stays on the line of a link that ends with a bracket', async () => {
+  expect(await compiled('[발레 키(valet key)](https://example.org)라고')).toContain('{"\u2060라고"}');
+  expect(await compiled('[발레 키](https://example.org)라고 **다만**이')).not.toContain('\u2060');
+});
+
 test('a word apart from a quotation, and every language without particles, stays as it is', async () => {
   expect(await compiled('‘앱’ 하나, ‘I’m off’ and “so on”, they’re')).not.toContain('\u2060');
 });
