@@ -65,35 +65,33 @@ test('an assessment of all 53 questions comes back the same from a report in any
         for (const id of new Set([...Object.keys(assessment.answers), ...Object.keys(read.value.answers)])) {
           expect(answerOf(read.value.answers, id), id).toEqual(answerOf(assessment.answers, id));
         }
-        expect(read.value.service).toEqual(assessment.service);
+        const { id, service, respondent, weights, checklistVersion } = assessment;
+        expect(read.value).toMatchObject({ id, service, respondent, weights, checklistVersion });
       }
     }),
     { numRuns: runs(50) },
   );
 });
 
+/** Read and written again in a language, as by somebody who imports the file there. */
+function passedThrough(text: string, language: Language): string {
+  const read = readMarkdown(text, { checklist });
+  if (read.kind !== 'ok' && read.kind !== 'repaired') throw new Error(read.kind);
+  expect(read.changedSinceExport).toBe(false);
+  return written(
+    language,
+    completed(read.value, () => 'minted'),
+  );
+}
+
 /** From one language into the next and so on round: nothing an import reads may depend on the words around it. */
 test('a report goes from language to language and comes back letter for letter', () => {
   fc.assert(
     fc.property(assessments(checklist, carriedText), (assessment) => {
-      const first = languages[0];
+      const [first, ...others] = languages;
       if (!first) throw new Error('There is no language.');
-      const passed = [...languages.slice(1), first].reduce(
-        (text, language) => {
-          const read = readMarkdown(text, { checklist });
-          if (read.kind !== 'ok' && read.kind !== 'repaired') throw new Error(read.kind);
-          expect(read.changedSinceExport).toBe(false);
-          return written(
-            language,
-            completed(read.value, () => 'minted'),
-          );
-        },
-        written(first, { ...assessment, snapshots: [] }),
-      );
-      const again = readMarkdown(passed, { checklist });
-      const before = readMarkdown(written(first, { ...assessment, snapshots: [] }), { checklist });
-      expect('value' in again && again.value.answers).toEqual('value' in before && before.value.answers);
-      expect('value' in again && again.value.service).toEqual('value' in before && before.value.service);
+      const text = written(first, { ...assessment, snapshots: [] });
+      expect([...others, first].reduce(passedThrough, text)).toBe(passedThrough(text, first));
     }),
     { numRuns: runs(50) },
   );
