@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fill, plural } from './format';
+import { fill, longDate, plural } from './format';
+import { listed } from './list';
 
 test('a value that was forgotten stays visible in the sentence', () => {
   expect(fill('{n} of {total}', { n: 3 })).toBe('3 of {total}');
@@ -30,4 +31,10 @@ test('a sentence takes the form its number needs', () => {
   const forms = { one: '{n} question left', other: '{n} questions left' };
   expect(plural('en', 1, forms)).toBe('1 question left');
   expect(plural('en', 14, forms)).toBe('14 questions left');
+});
+
+test('dates and lists are British in English', () => {
+  expect(longDate('en', '2026-11-21T12:00:00Z')).toBe('21 November 2026');
+  expect(listed('en', ['Ana', 'Bo', 'Cy'])).toBe('Ana, Bo and Cy');
+  expect(listed('ko', ['아나', '보'])).toBe('아나 및 보');
 });

@@ -34,7 +34,11 @@ function once<T>(make: (locale: string) => T): (locale: string) => T {
 }
 
 const rulesOf = once((locale) => new Intl.PluralRules(locale));
-const longOf = once((locale) => new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long' }));
+
+/** What formatters are asked for: English here is British. */
+export const formatLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
+const longOf = once((locale) => new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: 'long' }));
 
 /** "21 November 2026". */
 export function longDate(locale: string, iso: string): string {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LOCALES } from './locales';
 import { languageAddresses, lessonPath, localPath, withoutLocale } from './path';
 
 test('every address carries its language and a trailing slash before the hash', () => {
@@ -6,6 +7,10 @@ test('every address carries its language and a trailing slash before the hash', 
   expect(localPath('en', '/about#method')).toBe('/en/about/#method');
   expect(lessonPath('en', 'config')).toBe('/en/learn/config/');
   expect(lessonPath('en', 'config', 'why')).toBe('/en/learn/config/#why');
+});
+
+test('the address of a language is two letters, which the server and the scripts in the head read by this pattern too', () => {
+  for (const locale of LOCALES) expect(locale).toMatch(/^[a-z]{2}$/);
 });
 
 test('a page is the same page in every language', () => {

@@ -9,6 +9,7 @@ import type { Team } from '@/domain/team';
 import { completedTeam, decidedTeam, type TeamDraft } from '@/domain/team-draft';
 import { updateTeam } from '@/domain/team-update';
 import { fill, plural } from '@/i18n/format';
+import { listed } from '@/i18n/list';
 import type { Locale } from '@/i18n/locales';
 import type { TeamReadable } from './read-team';
 import type { TeamWords } from './team-words';
@@ -139,5 +140,5 @@ function changes(here: Team, draft: TeamDraft, words: TeamWords, locale: Locale)
     actions.length > 0 && plural(locale, actions.length, labels.change.actions),
   ].filter((each) => each !== false);
   if (told.length === 0) return labels.change.nothing;
-  return fill(labels.change.here, { changes: new Intl.ListFormat(locale, { type: 'conjunction' }).format(told) });
+  return fill(labels.change.here, { changes: listed(locale, told) });
 }

@@ -2,6 +2,7 @@
 import type { Member, Team } from '@/domain/team';
 import { shownName } from '@/domain/team';
 import { fill, plural } from '@/i18n/format';
+import { listed } from '@/i18n/list';
 import type { Locale } from '@/i18n/locales';
 import type { TeamWords } from './team-words';
 
@@ -18,13 +19,16 @@ export type Names = {
 };
 
 export function namesIn(team: Pick<Team, 'hideNames'>, words: TeamWords['team'], locale: Locale): Names {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const of = (member: Member) => shownName(team, member) ?? fill(words.person, { n: member.number });
-  const all = (members: readonly Member[]) => list.format(members.map(of));
+  const all = (members: readonly Member[]) => listed(locale, members.map(of));
   return {
     of,
     all,
-    numbers: (members) => list.format(members.map(({ number }) => fill(words.person, { n: number }))),
+    numbers: (members) =>
+      listed(
+        locale,
+        members.map(({ number }) => fill(words.person, { n: number })),
+      ),
     some: (members) => (members.length > NAMED ? plural(locale, members.length, words.someone) : all(members)),
   };
 }

@@ -1,0 +1,11 @@
+/** Lists in a sentence. Apart from format.ts, which every page loads first. */
+import { formatLocale } from './format';
+
+/** One for each language: making one costs more than many lists. */
+const made: Record<string, Intl.ListFormat> = {};
+
+/** "Ana, Bo and Cy". */
+export function listed(locale: string, parts: readonly string[]): string {
+  made[locale] ??= new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' });
+  return made[locale].format(parts);
+}
