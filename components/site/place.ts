@@ -3,7 +3,7 @@
  * It is carried to the same page in another language by the storage of the tab, and taken out once.
  */
 import { PLACE_KEY } from './place-kept';
-import { followReading, readingAt } from './reading';
+import { followReading, readingAt, TOP } from './reading';
 
 /** A place that was not fetched by then is of another visit. */
 const FRESH = 30_000;
@@ -40,7 +40,7 @@ function anchorNow(): Place['anchor'] {
   const topOf = (mark: HTMLElement) => mark.getBoundingClientRect().top + window.scrollY - down;
   // The title of a closed dialog stands nowhere, and its place reads as the top.
   const passed = marks.filter((mark) => mark.checkVisibility() && topOf(mark) < line).at(-1);
-  return passed && down >= 8 ? { id: passed.id, top: topOf(passed) } : null;
+  return passed && down >= TOP ? { id: passed.id, top: topOf(passed) } : null;
 }
 
 function openNow(): Open[] {

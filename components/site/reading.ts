@@ -1,46 +1,49 @@
 /** Where on a page the reader rests. Begins when a page first moves: until then everybody reads at its top. */
 
+/** So far down a page still stands at its top: a finger or a touchpad rarely leaves exactly nothing. */
+export const TOP = 8;
 /** So long a place has to be looked at to have been read. */
 const RESTING = 800;
 /** So long it takes at most from there to the top of the page, where the languages are. */
 const ON_THE_WAY = 20_000;
 
-/** Where the page stands still, and where it last did, until when. */
-let resting = 0;
-let rested = { top: 0, until: 0 };
-const rest = (top: number) => {
-  if (top > 0) rested = { top, until: Date.now() };
+/** Where the page stands still now; 0 while it moves. */
+let standing = 0;
+/** The last place below the top that was read, and until when. */
+let lastRead = { top: 0, until: 0 };
+const hasRead = (top: number) => {
+  if (top >= TOP) lastRead = { top, until: Date.now() };
 };
 
 /** How far down the reader is, or was until they went up to the languages. */
 export function readingAt(): number {
-  if (window.scrollY >= 8) return window.scrollY;
+  if (window.scrollY >= TOP) return window.scrollY;
   // A click can come before the news that the page has moved.
-  if (resting > 0) return resting;
-  return Date.now() - rested.until < ON_THE_WAY ? rested.top : window.scrollY;
+  if (standing >= TOP) return standing;
+  return Date.now() - lastRead.until < ON_THE_WAY ? lastRead.top : window.scrollY;
 }
 
 /** Follows where the reader rests, on this page, from here on. Returns a way to stop it. */
 export function followReading(): () => void {
   const wait = () =>
     setTimeout(() => {
-      resting = window.scrollY;
+      standing = window.scrollY;
     }, RESTING);
   let timer = wait();
   const move = () => {
     clearTimeout(timer);
-    rest(resting);
-    resting = 0;
+    hasRead(standing);
+    standing = 0;
     timer = wait();
   };
   // Whoever types or answers somewhere reads there, however soon the page moves afterwards.
-  const used = () => rest(window.scrollY);
+  const used = () => hasRead(window.scrollY);
   window.addEventListener('scroll', move, { passive: true });
   window.addEventListener('input', used);
   return () => {
     clearTimeout(timer);
-    resting = 0;
-    rested = { top: 0, until: 0 };
+    standing = 0;
+    lastRead = { top: 0, until: 0 };
     window.removeEventListener('scroll', move);
     window.removeEventListener('input', used);
   };
