@@ -1,6 +1,7 @@
 /** English words of the product looked up in Korean: by their place in the words of both languages. */
 import { all as en } from '@/content/en/all';
 import { all as ko } from '@/content/ko/all';
+import { fill, longDate } from '@/i18n/format';
 
 export type Pair = { english: string; korean: string };
 
@@ -56,14 +57,11 @@ const combined = (lists: readonly (readonly string[])[], between: string): strin
   );
 
 const DATE = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
-const koreanDate = new Intl.DateTimeFormat('ko', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A factor or a question with its number, and how many gave an answer. */
 const NUMBERED = /^([IVX]+(?:\.\d+)?|\d+) (.+)$/;
 
-/** As `fill` does it: a name that ends with the noun after it says the noun once. */
-const once = (text: string) => text.replaceAll('서비스 서비스', '서비스');
-
+type Values = Readonly<Record<string, string>>;
 type Found = { texts: string[]; letters: number };
 const NOTHING: Found = { texts: [], letters: 0 };
 
@@ -71,13 +69,12 @@ const NOTHING: Found = { texts: [], letters: 0 };
 function filled({ korean, names, whole, literals }: (typeof TEMPLATES)[number], text: string): Found {
   const values = whole.exec(text)?.slice(1) ?? [];
   const inside = values.map((value) => lookUp(value).letters).reduce((sum, each) => sum + each, 0);
-  const parts = korean.split(/(\{\w+\})/).map((part) => {
-    const name = PLACE.exec(part)?.[1];
-    if (name === undefined) return [part];
-    // An English singular may say "one" where Korean has the number.
-    return name === 'n' && !names.includes(name) ? ['1'] : inLanguage(values[names.indexOf(name)] ?? part);
-  });
-  return { texts: combined(parts, '').map(once), letters: literals + inside };
+  // An English singular may say "one" where Korean has the number.
+  const ways = [...new Map([['n', '1'], ...names.map((name, i) => [name, values[i] ?? ''] as const)])].reduce<Values[]>(
+    (found, [name, value]) => found.flatMap((before) => inLanguage(value).map((each) => ({ ...before, [name]: each }))),
+    [{}],
+  );
+  return { texts: ways.map((way) => fill(korean, way)), letters: literals + inside };
 }
 
 /** What stands word for word in the English words. */
@@ -87,7 +84,7 @@ function word(text: string): Found {
 }
 
 function lookUp(text: string): Found {
-  if (DATE.test(text)) return { texts: [koreanDate.format(new Date(`${text} UTC`))], letters: text.length };
+  if (DATE.test(text)) return { texts: [longDate('ko', new Date(text).toISOString())], letters: text.length };
   const exact = word(text);
   if (exact.texts.length > 0) return exact;
   const [, number = '', title = ''] = NUMBERED.exec(text) ?? [];
