@@ -96,8 +96,8 @@ function held(given: string): Held {
   const sentences = text.length < 4 ? [] : sentencesAround(text);
   // Several words may also stand in a longer sentence that is put otherwise in Korean.
   if (isKnown(text)) return { any: text.split(' ').length > 2 ? [...whole, ...sentences] : whole };
-  // Also as it is: what somebody typed may look like a part of a sentence.
-  if (sentences.length > 0) return { any: [literal(text), ...sentences] };
+  // One or two words also as they are: a name or what somebody typed may look like a part of a sentence.
+  if (sentences.length > 0) return { any: [...(text.split(' ').length > 2 ? [] : [literal(text)]), ...sentences] };
   const parts = [/(?<=[.:]) /, / · /, /(?<=,) /].map((between) => text.split(between)).find(({ length }) => length > 1);
   return parts ? { any: whole, all: parts.map(held) } : { any: whole };
 }

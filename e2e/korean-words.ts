@@ -136,12 +136,17 @@ export function inKorean(text: string): string | RegExp {
   return others.length === 0 ? first : new RegExp(`^(${[first, ...others].map(literal).join('|')})$`);
 }
 
-/** The Korean of every text that a pattern finds. */
+/** A pattern of letters that is the beginning of a label or has several words, and so no name, no address and no file. */
+const PHRASE = /^(?:\^[A-Za-z]+|[A-Za-z]+(?= ))[A-Za-z, ]*$/;
+
+/** The Korean of every text that a pattern finds; of a phrase nothing else, as it would be English left on a Korean page. */
 export function patternInKorean(given: RegExp): RegExp {
   const moved = new RegExp(given.source.replaceAll('\\/en\\/', '\\/ko\\/'), given.flags);
   if (moved.source !== given.source) return moved;
   const fitting = PAIRS.filter(({ english }) => given.test(english) || given.test(english.replace(/\{\w+\}/g, '1')));
   const [start, end] = [given.source.startsWith('^') ? '^' : '', given.source.endsWith('$') ? '$' : ''];
   const korean = different(fitting.map((pair) => `${start}${loose(pair.korean)}${end}`));
-  return korean.length > 0 ? new RegExp([given.source, ...korean].join('|'), given.flags) : given;
+  if (korean.length === 0) return given;
+  const also = PHRASE.test(given.source) ? [] : [given.source];
+  return new RegExp([...also, ...korean].join('|'), given.flags);
 }
