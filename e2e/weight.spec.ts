@@ -5,14 +5,14 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { LESSON_IDS } from '@/content/lessons';
 import { FACTOR_IDS } from '@/domain/factors';
+import { LOCALES } from '@/i18n/locales';
 
 const OUT = path.resolve('out');
 /** A page's bytes, gzip. A syllable of Hangul has three bytes, and the same lesson more of them. */
 const PAGE = { en: 45_000, ko: 50_000 } as const;
-const LANGUAGES = ['en', 'ko'] as const;
 const lessonFile = (language: string, id: string) =>
   path.join(OUT, language, 'learn', id === 'overview' ? '' : id, 'index.html');
-const LESSONS = LANGUAGES.flatMap((language) => LESSON_IDS.map((id) => lessonFile(language, id)));
+const LESSONS = LOCALES.flatMap((language) => LESSON_IDS.map((id) => lessonFile(language, id)));
 
 /** Addresses of the scripts a page asks for at once; those for browsers without modules are never fetched. */
 function scripts(html: string): string[] {
@@ -32,7 +32,7 @@ test('a lesson’s initial JavaScript is at most 150 kB gzip', () => {
 });
 
 test('a lesson’s page is at most 45 kB gzip, in Korean 50 kB', () => {
-  for (const language of LANGUAGES) {
+  for (const language of LOCALES) {
     for (const id of LESSON_IDS) {
       const size = gzip(lessonFile(language, id));
       expect(size, `${language} ${id}: ${size} bytes`).toBeLessThanOrEqual(PAGE[language]);
@@ -41,7 +41,7 @@ test('a lesson’s page is at most 45 kB gzip, in Korean 50 kB', () => {
 });
 
 test('the initial JavaScript of a presentation and of its notes is at most 156 kB gzip, the page at most 45 kB', () => {
-  for (const language of LANGUAGES) {
+  for (const language of LOCALES) {
     for (const page of FACTOR_IDS.flatMap((id) => [id, path.join(id, 'notes')])) {
       const file = path.join(OUT, language, 'workshop/present', page, 'index.html');
       const size = gzip(file);
@@ -67,7 +67,8 @@ test('a diagram is at most 5 kB compressed', () => {
 test('no page asks for mermaid, however far it is read', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  for (const address of ['/en/', '/en/learn/', '/en/learn/config/', '/en/assess/', '/en/report/', '/en/team/']) {
+  const pages = ['', 'learn/', 'learn/config/', 'assess/', 'report/', 'team/'];
+  for (const address of LOCALES.flatMap((locale) => pages.map((each) => `/${locale}/${each}`))) {
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.keyboard.press('End');
   }
@@ -82,7 +83,7 @@ test('no page asks for mermaid, however far it is read', async ({ page }) => {
 
 test('reading files and writing them is not part of any page’s first load', () => {
   const pages = ['report', 'team', 'assess', 'learn/config'].flatMap((page) =>
-    LANGUAGES.map((language) => path.join(language, page, 'index.html')),
+    LOCALES.map((language) => path.join(language, page, 'index.html')),
   );
   for (const page of pages) {
     for (const src of scripts(readFileSync(path.join(OUT, page), 'utf8'))) {
