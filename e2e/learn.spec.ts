@@ -1,7 +1,7 @@
 import { FACTOR_ARROWS } from '@/content/lessons';
 import { FACET_FACTORS } from '@/domain/facets';
 import { FACTOR_IDS } from '@/domain/factors';
-import { answer, checklist, expect, open, radio, test } from './journey';
+import { answer, BASE, checklist, expect, open, radio, test } from './journey';
 
 test('an answer given in a lesson is the answer in the assessment and the report, in another tab and after a reload', async ({
   page,
@@ -9,14 +9,15 @@ test('an answer given in a lesson is the answer in the assessment and the report
 }) => {
   await open(page, '/en/learn/config/');
   const other = await context.newPage();
-  await open(other, '/en/assess/');
+  // Only the page that a journey begins with knows of the path the site may live below.
+  await open(other, `${BASE}/en/assess/`);
   await answer(page, 'config-set-by-variables', 'partly');
   await expect(radio(other, 'config-set-by-variables', 'partly')).toBeChecked();
 
   await page.reload();
   await expect(radio(page, 'config-set-by-variables', 'partly')).toBeChecked();
 
-  await other.goto('/en/report/');
+  await other.goto(`${BASE}/en/report/`);
   await expect(other.locator('[data-answer-row="config-set-by-variables"] .ans-word')).toHaveText('Partly');
   await answer(page, 'config-set-by-variables', 'no');
   await expect(other.locator('[data-answer-row="config-set-by-variables"] .ans-word')).toHaveText('No');

@@ -37,6 +37,8 @@ export const MAIN = [
   /the arrow keys choose among the results/,
   /a copied link opens elsewhere as a preview/,
   /a backup brings everything back/,
+  /changing the language keeps the lesson/,
+  /the language that was chosen is where the next visit begins/,
 ];
 
 /** What runs in Korean as well, besides everything in English: one journey for each thing that words or letters can break. */
