@@ -4,6 +4,7 @@ import { checklist } from './checklist';
 import { glossary } from './en/glossary';
 import { asked, headingIds, internalLinks, tags, teachingWords, terms } from './guard';
 import { isFactorLesson, LESSON_IDS } from './lessons';
+import { lessonOutline } from './load';
 import { readProse } from './outline';
 
 const SECTIONS = [
@@ -123,6 +124,13 @@ test('no lesson is shorter than it takes to teach its factor, and none is a book
   for (const { source, file } of lessons) {
     expect(teachingWords(source), file).toBeGreaterThan(900);
     expect(teachingWords(source), file).toBeLessThan(2400);
+  }
+});
+
+test('a lesson takes as long to read in every language', () => {
+  for (const id of LESSON_IDS) {
+    const [first, ...others] = LOCALES.map((locale) => lessonOutline(locale, id));
+    for (const other of others) expect(other.minutes, id).toBe(first?.minutes);
   }
 });
 

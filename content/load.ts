@@ -1,7 +1,7 @@
 import 'server-only';
 import type { MDXContent } from 'mdx/types';
 import type { FactorId } from '@/domain/factors';
-import type { Locale } from '@/i18n/locales';
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales';
 import { all as en } from './en/all';
 import { all as ko } from './ko/all';
 import { isFactorLesson, type LessonId } from './lessons';
@@ -23,11 +23,16 @@ export function lessonWords(all: Words, id: LessonId): LessonWords {
   return isFactorLesson(id) ? all.factors[id] : all.others[id];
 }
 
+/** The outline of a lesson. Its minutes are those of the English one: a language with fewer spaces is not read faster. */
+export function lessonOutline(locale: Locale, id: LessonId): Outline {
+  const of = (language: Locale) => outline(readProse(language, `${id}/lesson.mdx`));
+  return { ...of(locale), minutes: of(DEFAULT_LOCALE).minutes };
+}
+
 /** A lesson's prose and its outline. */
 export async function lesson(locale: Locale, id: LessonId): Promise<{ Prose: MDXContent; outline: Outline }> {
-  const source = readProse(locale, `${id}/lesson.mdx`);
   const module: { default: MDXContent } = await import(`./${locale}/${id}/lesson.mdx`);
-  return { Prose: module.default, outline: outline(source) };
+  return { Prose: module.default, outline: lessonOutline(locale, id) };
 }
 
 /** The words of a factor's simulation. */

@@ -5,7 +5,7 @@ import type { Locale } from '@/i18n/locales';
 export type Heading = { id: string; text: string; depth: 2 | 3 };
 export type Outline = { headings: readonly Heading[]; words: number; minutes: number };
 
-/** Reading speed for technical prose, words a minute. */
+/** Reading speed for technical prose in English, words a minute. */
 const SPEED = 190;
 /** Reading a fence takes about as long as this many words. */
 const FENCE = 60;
