@@ -59,7 +59,7 @@ export function FactorMap({ locale, factors, arrows, label, number, words, facet
             </label>
           ))}
         </fieldset>
-        <FactorMapDial factors={factors} arrows={arrows} />
+        <FactorMapDial locale={locale} factors={factors} arrows={arrows} />
         <div className="fmap-told">
           <p className="part in-all">
             <span id="factor-map-all">{words.whole}</span> <span className="no-print">{words.choose}</span>{' '}

@@ -3,15 +3,12 @@ import { sector } from '@/components/dial/geometry';
 import { Link } from '@/components/ui/Link';
 import { FACET_FACTORS, FACET_IDS } from '@/domain/facets';
 import { type FactorId, factor, type Roman } from '@/domain/factors';
-import { type Arrow, drawArrows } from './factor-map';
+import type { Locale } from '@/i18n/locales';
+import { type Arrow, drawArrows, HALF_WIDTH } from './factor-map';
 
 const R = 186;
 const INNER = 166;
 const GAP = 5;
-/** Half of the picture, names included; the style sheet cuts a phone's picture to the ring and its numerals. */
-const HALF_WIDTH = 300;
-/** Hangul is wider, and some Korean names carry the English one in brackets; the style sheet knows of it. */
-const HALF_WIDTH_OF_HANGUL = 376;
 const HALF_HEIGHT = 246;
 
 export type MappedFactor = { id: FactorId; position: number; roman: Roman; title: string; href: string };
@@ -40,10 +37,12 @@ function Name({ position: n, roman, title }: MappedFactor) {
   );
 }
 
+type FactorMapDialProps = { locale: Locale; factors: readonly MappedFactor[]; arrows: readonly Arrow[] };
+
 /** The twelve on the clock as links, and the arrows between them. */
-export function FactorMapDial({ factors, arrows }: { factors: readonly MappedFactor[]; arrows: readonly Arrow[] }) {
+export function FactorMapDial({ locale, factors, arrows }: FactorMapDialProps) {
   const neighbours = (id: FactorId) => arrows.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
-  const half = factors.some(({ title }) => /[가-힣]/.test(title)) ? HALF_WIDTH_OF_HANGUL : HALF_WIDTH;
+  const half = HALF_WIDTH[locale];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold an SVG's links.
     <svg

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FACTOR_IDS, type FactorId, factor } from '@/domain/factors';
-import { type Arrow, drawArrows, portAngle } from './factor-map';
+import { LOCALES } from '@/i18n/locales';
+import { type Arrow, drawArrows, HALF_WIDTH, portAngle } from './factor-map';
 
 const INNER = 166;
 const PAIRS: Arrow[] = FACTOR_IDS.flatMap((from) => FACTOR_IDS.filter((to) => to !== from).map((to) => ({ from, to })));
@@ -64,4 +66,9 @@ test('every arrow stays inside the ring', () => {
       expect(Math.hypot(points[i] ?? 0, points[i + 1] ?? 0)).toBeLessThan(INNER);
     }
   }
+});
+
+test('the style sheet knows how wide the picture is in each language', () => {
+  const widths = [...readFileSync('components/diagram/factor-map.css', 'utf8').matchAll(/--half: (\d+)/g)];
+  expect(widths.map(([, width]) => Number(width))).toEqual(LOCALES.map((locale) => HALF_WIDTH[locale]));
 });

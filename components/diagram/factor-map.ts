@@ -1,12 +1,19 @@
 /** Geometry of the factor map: the twelve stand on the clock as on the dial, and each arrow is an arc inside the ring. */
 import { coord, point } from '@/components/dial/arc';
 import { type FactorId, factor } from '@/domain/factors';
+import type { Locale } from '@/i18n/locales';
 
 /** One factor makes another possible: the arrow runs from what is needed to what leans on it. */
 export type Arrow = { from: FactorId; to: FactorId };
 
 /** An arrow as path data: its line, and the tip that touches the ring. */
 export type DrawnArrow = Arrow & { line: string; tip: string };
+
+/**
+ * Half of the picture, names included; the style sheet, which has it as `--half`, cuts a phone's picture to the ring and
+ * its numerals. Hangul is wider, and some Korean names carry the English one in brackets.
+ */
+export const HALF_WIDTH: Readonly<Record<Locale, number>> = { en: 300, ko: 376 };
 
 /** Degrees between two arrows at one factor, and the widest that all of them may spread over its 30 degrees. */
 const STEP = 4.2;
