@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { assessmentFile, example, ordinary, stopsBadly } from '@/content/examples.fixture';
 import { expectAccessible } from './accessible';
 import { answer, checklist, chooseFile, downloaded, expect, open, radio, startWith, test, words } from './journey';
+import { score } from './report-page';
 
-const score = (page: Page) => page.locator('.rp-dial [data-score]');
 const whatIf = (page: Page) => page.getByRole('region', { name: 'What if' });
 const history = (page: Page) => page.getByRole('region', { name: 'Score over time' });
 const compare = (page: Page) => page.getByRole('region', { name: 'Compare' });

@@ -74,10 +74,15 @@ export async function chooseFile(page: Page, name: string, content: string | Buf
   });
 }
 
+/** Which service a file is about, and who answered. */
+type About = { service?: { name: string; team: string }; respondent?: string };
+
 /** Imports answers through the page, as a person would, and stands on the report. */
-export async function startWith(page: Page, answers: Answers): Promise<void> {
+export async function startWith(page: Page, answers: Answers, about: About = {}): Promise<void> {
+  const file = JSON.parse(assessmentFile(answers));
+  Object.assign(file.assessment, about);
   await page.goto('/en/report/');
-  await chooseFile(page, 'example.json', assessmentFile(answers));
+  await chooseFile(page, 'example.json', JSON.stringify(file));
   await page.getByRole('button', { name: 'Add as new' }).click();
   await expect(page.locator('[data-verdict]')).toBeVisible();
 }

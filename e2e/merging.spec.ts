@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { example, ordinary } from '@/content/examples.fixture';
 import { expectAccessible } from './accessible';
 import { chooseFile, downloaded, expect, test, words } from './journey';
-import { dialog, exportMenu, score, startLedger, wordOf } from './ledger';
+import { dialog, exportMenu, score, startLedger, wordOf } from './report-page';
 
 /** The report as a file, with some answers given later and differently. */
 async function changedExport(page: Page, changes: Readonly<Record<string, object>>): Promise<string> {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { ordinary } from '@/content/examples.fixture';
 import { expectAccessible } from './accessible';
 import { answer, checklist, downloaded, expect, open, test, words } from './journey';
-import { dialog, exportMenu, score, startLedger, wordOf } from './ledger';
+import { dialog, exportMenu, score, startLedger, wordOf } from './report-page';
 
 /** The link of the report that is shown. */
 async function linkOf(page: Page): Promise<string> {

@@ -3,8 +3,9 @@ import { simulations } from '@/content/simulations';
 import { FACTOR_IDS } from '@/domain/factors';
 import { expectAccessible } from './accessible';
 import { expect, here, test } from './journey';
+import { perform, reach, tabTo, trialOf } from './keyboard';
 import { hint, told } from './simulation-hints';
-import { perform, reach, rows, tabTo, trialOf } from './trial-steps';
+import { rows } from './trial-steps';
 
 for (const { factor, breaks, fixes } of rows) {
   test(`${factor}: by keyboard alone it breaks, is mended, and leads to its question`, async ({ page }) => {
