@@ -1,45 +1,10 @@
 /** What makes Korean searchable: words without their particles, and pairs of syllables, so that a part of a word finds it. */
 
 /** What is joined to a noun; the longest that fits is taken off. */
-const JOINED = [
-  ...[
-    '에서는',
-    '으로는',
-    '에서의',
-    '이라는',
-    '으로써',
-    '에서',
-    '에게',
-    '으로',
-    '부터',
-    '까지',
-    '처럼',
-    '보다',
-    '라는',
-    '이란',
-  ],
-  ...[
-    '에는',
-    '에도',
-    '와는',
-    '과는',
-    '이나',
-    '을',
-    '를',
-    '은',
-    '는',
-    '이',
-    '가',
-    '의',
-    '에',
-    '로',
-    '와',
-    '과',
-    '도',
-    '만',
-    '란',
-  ],
-];
+const JOINED = (
+  '에서는 으로는 에서의 이라는 으로써 에서 에게 으로 부터 까지 처럼 보다 라는 이란 ' +
+  '에는 에도 와는 과는 이나 을 를 은 는 이 가 의 에 로 와 과 도 만 란'
+).split(' ');
 
 /** What makes a verb of a noun, with all that may follow: "배포하는", "배포합니다", "배포된". */
 const VERB = /(?:하|되|시키)[가-힣]*$|(?:합|됩|했|됐|한|할|함|된|될|됨|해)[가-힣]{0,3}$/;

@@ -51,7 +51,8 @@ export const markdownWords: MarkdownWords = {
   },
   provisional: {
     completeness: ui.report.verdict.provisionalCompleteness,
-    'codebase-open': '등급 없이 잠정입니다. 코드베이스 질문이 열려 있는 동안은 다른 팩터가 설 곳이 없습니다: {items}',
+    'codebase-open':
+      '등급 없이 잠정입니다. 미확정인 코드베이스 질문이 있는 동안은 다른 팩터가 설 곳이 없습니다: {items}',
   },
   plan: { heading: ui.report.fix.heading, none: ui.report.fix.none },
   reasonMissing: '적은 이유 없음',

@@ -32,7 +32,7 @@ export const words = {
       good: '플랫폼의 에이전트가 스트림을 모아 전달합니다. 앱을 배포하지 않고도 새 목적지를 더할 수 있습니다.',
       check:
         '흔치 않은 단어가 든 이벤트를 일으키고 중앙 시스템에서 그 단어를 검색합니다. 나타날 때까지 얼마나 걸리는지 적어 둡니다.',
-      fix: 'Fluent Bit이나 OpenTelemetry Collector 같은 노드 에이전트를 설치하고 목적지 하나로 보내게 합니다.',
+      fix: 'Fluent Bit나 OpenTelemetry Collector 같은 노드 에이전트를 설치하고 목적지 하나로 보내게 합니다.',
     },
     'errors-reported-to-service': {
       question: '적어도 오류는 오류 추적 서비스가 수집합니까?',
