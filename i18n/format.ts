@@ -20,8 +20,7 @@ export function plural(
   forms: Plural,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const form = rulesOf(locale).select(n) === 'one' ? forms.one : undefined;
-  return fill(form ?? forms.other, { n, ...values });
+  return fill((rulesOf(locale).select(n) === 'one' && forms.one) || forms.other, { n, ...values });
 }
 
 /** Making one costs more than the formatting of many dates, or the choice of many forms. */
@@ -35,10 +34,8 @@ function once<T>(make: (locale: string) => T): (locale: string) => T {
 
 const rulesOf = once((locale) => new Intl.PluralRules(locale));
 
-/** What formatters are asked for: English here is British. */
-export const formatLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
-
-const longOf = once((locale) => new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: 'long' }));
+/** British in English, as `formatLocale` has it: here it is written out, because every page loads this file first. */
+const longOf = once((locale) => new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long' }));
 
 /** "21 November 2026". */
 export function longDate(locale: string, iso: string): string {

@@ -1,5 +1,7 @@
-/** Lists in a sentence. Apart from format.ts, which every page loads first. */
-import { formatLocale } from './format';
+/** Lists in a sentence, and the language that formatters are asked for. Apart from format.ts, which every page loads first. */
+
+/** English here is British. */
+export const formatLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
 
 /** One for each language: making one costs more than many lists. */
 const made: Record<string, Intl.ListFormat> = {};

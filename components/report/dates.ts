@@ -1,5 +1,6 @@
 /** Dates as the history shows them. */
-import { clockTime, formatLocale, longDate } from '@/i18n/format';
+import { clockTime, longDate } from '@/i18n/format';
+import { formatLocale } from '@/i18n/list';
 
 /** "21 Nov", or "Nov 2026" where years differ; milliseconds since 1970. */
 export function shortDate(locale: string, at: number, years: boolean): string {
