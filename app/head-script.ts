@@ -3,13 +3,14 @@
  *
  * Trusted Types: the browser refuses script addresses and markup made from strings; the framework's lazy chunks are the
  * one exception, and only from our own origin. Theme: applied before the first paint, so that nothing flashes. Links that carry data:
- * taken out of the address before anything else sees them. Language: a visit that named none goes on to the chosen one.
+ * taken out of the address before anything else sees them. First visit: whoever has answered nothing yet sees the way to begin before the store was read. Language: a visit that named none goes on to the chosen one.
  */
 import { linkScript } from '@/components/report/link-arrival';
 import { LOCALES } from '@/i18n/locales';
+import { firstVisitScript } from '@/state/first-visit-script';
 import { languageScript } from '@/state/language-script';
 import { themeScript } from '@/state/theme-script';
 
 const trustedTypes = `if(window.trustedTypes&&trustedTypes.createPolicy)trustedTypes.createPolicy('default',{createScriptURL:function(u){var x=new URL(u,location.href);if(x.origin===location.origin&&/\\/_next\\/static\\/|\\/sw\\.js$/.test(x.pathname))return u;throw new TypeError('Blocked script address: '+u)}});`;
 
-export const headScript = `${trustedTypes}${themeScript}${languageScript(LOCALES)}${linkScript}`;
+export const headScript = `${trustedTypes}${themeScript}${firstVisitScript}${languageScript(LOCALES)}${linkScript}`;

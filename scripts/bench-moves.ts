@@ -92,26 +92,36 @@ async function lessons(browser: Browser, url: string): Promise<number> {
   const page = await slowPage(browser, new URL('/en/learn/codebase/', url).href);
   const waits: number[] = [];
   for (let i = 0; i < LESSONS; i += 1) {
+    // As somebody who has read on to the end: what comes near it has come.
     await page.locator('.pn a').last().scrollIntoViewIfNeeded();
+    await page.locator('[data-reached=near]').first().waitFor({ state: 'detached' });
     await page.waitForTimeout(1500);
     waits.push(await page.evaluate(goOn));
-    await page.waitForLoadState('networkidle');
   }
   await page.close();
   return Math.round(middleOf(waits));
 }
 
-/** Runs in the page: goes to the next lesson and waits for the frame that shows its title. */
+/** Runs in the page: goes to the next lesson and waits until the frame with its title is painted. */
 async function goOn(): Promise<number> {
   const before = document.querySelector('h1')?.textContent;
   const since = performance.now();
   [...document.querySelectorAll<HTMLElement>('.pn a')].at(-1)?.click();
-  let frames = 0;
-  while (frames < 2) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    // The frame after the one in which it is there is painted.
-    if (document.querySelector('h1')?.textContent !== before) frames += 1;
-  }
+  await new Promise<void>((resolve) => {
+    new MutationObserver((_, watch) => {
+      if (document.querySelector('h1')?.textContent === before) return;
+      watch.disconnect();
+      resolve();
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  // The task after the frame: it is painted.
+  await new Promise<void>((resolve) =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve();
+      channel.port2.postMessage(null);
+    }),
+  );
   return performance.now() - since;
 }
 
@@ -121,7 +131,7 @@ async function search(browser: Browser, url: string): Promise<number> {
     const page = await slowPage(browser, new URL('/en/', url).href);
     const field = page.locator('input[type=search]');
     // A page that has just come may not hear the keys yet.
-    while (!(await field.isVisible())) {
+    for (let tries = 0; tries < 15 && !(await field.isVisible()); tries += 1) {
       await page.keyboard.press('Control+k');
       await page.waitForTimeout(2000);
     }

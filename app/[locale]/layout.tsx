@@ -7,6 +7,7 @@ import { FailureWords } from '@/app/failure-words';
 import { Offline } from '@/app/offline';
 import { Search } from '@/app/search';
 import { Services } from '@/app/services';
+import { isSiteKnown, SITE } from '@/app/site-address';
 import { Notices } from '@/app/storage-notices';
 import { LanguageLinks } from '@/components/site/LanguageLinks';
 import { SiteFooter } from '@/components/site/SiteFooter';
@@ -20,8 +21,6 @@ import '@/components/site/site.css';
 import '@/components/dial/dial.css';
 
 const BASE = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
-/** Where the site is published, from SITE_URL when it is built; without it search engines are told no addresses. */
-const SITE = `${(process.env.SITE_URL ?? '').replace(/\/+$/, '')}${BASE}`;
 const OG_LOCALES: Readonly<Record<Locale, string>> = { en: 'en_GB', ko: 'ko_KR' };
 
 export const dynamicParams = false;
@@ -37,7 +36,6 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   if (!isLocale(locale)) notFound();
   const { site } = words(locale).ui;
   const picture = `${SITE}/share/${locale}.png`;
-  const known = SITE.startsWith('http');
   return {
     title: { default: `${site.tagline} · ${site.name}`, template: `%s · ${site.name}` },
     description: site.description,
@@ -49,9 +47,9 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
       locale: OG_LOCALES[locale],
       alternateLocale: LOCALES.filter((each) => each !== locale).map((each) => OG_LOCALES[each]),
       // Whoever shows the picture needs its whole address.
-      ...(known ? { images: [{ url: picture, width: 1200, height: 630, alt: site.tagline }] } : {}),
+      ...(isSiteKnown ? { images: [{ url: picture, width: 1200, height: 630, alt: site.tagline }] } : {}),
     },
-    twitter: { card: known ? 'summary_large_image' : 'summary' },
+    twitter: { card: isSiteKnown ? 'summary_large_image' : 'summary' },
   };
 }
 

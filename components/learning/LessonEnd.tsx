@@ -3,9 +3,10 @@
 import type { Ui } from '@/content/ui';
 import { LessonNote } from './LessonNote';
 import { ResetLesson } from './ResetLesson';
+import { useAhead } from './use-ahead';
 import './learning.css';
 
-/** What stands at the end of every lesson: an open question to take along, and a way to begin again. */
+/** What stands at the end of every lesson: an open question to take along, a way to begin again, and a quick way on. */
 export function LessonEnd({
   lesson,
   recordHref,
@@ -15,6 +16,7 @@ export function LessonEnd({
   recordHref: string;
   words: Ui['learning'];
 }) {
+  useAhead(lesson);
   return (
     <>
       <LessonNote lesson={lesson} recordHref={recordHref} words={words.note} />

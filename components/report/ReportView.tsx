@@ -2,8 +2,8 @@
 
 import { useDeferredValue, useState } from 'react';
 import { ServiceSwitch } from '@/components/assessment/ServiceSwitch';
+import { BeforeRead } from '@/components/ui/BeforeRead';
 import { Link } from '@/components/ui/Link';
-import { Notice } from '@/components/ui/Notice';
 import { firstFixes } from '@/domain/plan';
 import { fill, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
@@ -55,20 +55,12 @@ export function ReportView({ later, ...ways }: ReportViewProps) {
   const [taking, setTaking] = useState(0);
   const [moving, setMoving] = useState(false);
   const labels = words.report;
-  if (!isRead) {
+  if (!isRead || !report || report.score.visited === 0) {
     return (
-      <>
-        <h1 className="vh">{labels.title}</h1>
-        <noscript>
-          <Notice title={labels.title}>
-            <p>{labels.noScript}</p>
-          </Notice>
-        </noscript>
-      </>
+      <BeforeRead isRead={isRead} title={labels.title} noScript={labels.noScript}>
+        <ReportEmpty {...ways} />
+      </BeforeRead>
     );
-  }
-  if (!report || report.score.visited === 0) {
-    return <ReportEmpty {...ways} />;
   }
   const service = report.assessment.service.name || words.unnamed;
   const { rows } = report.plan;

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { DoneNote } from '@/components/report/DoneNote';
 import type { Done } from '@/components/report/sharing-parts';
+import { BeforeRead } from '@/components/ui/BeforeRead';
 import { Link } from '@/components/ui/Link';
 import { Notice } from '@/components/ui/Notice';
 import { completedTeam } from '@/domain/team-draft';
@@ -35,67 +36,62 @@ export function TeamView({ locale, words }: TeamViewProps) {
     if (done?.undo) note.current?.querySelector('button')?.focus();
   }, [done]);
 
-  if (status !== 'ready') {
+  if (status === 'failed') {
     return (
       <>
         <h1 className="vh">{labels.title}</h1>
-        {status === 'failed' && (
-          <Notice
-            kind="bad"
-            title={labels.later.failed}
-            actions={
-              <button className="btn btn-sm" type="button" onClick={state.retry}>
-                {labels.later.retry}
-              </button>
-            }
-          />
-        )}
-        <noscript>
-          <Notice title={labels.title}>
-            <p>{labels.noScript}</p>
-          </Notice>
-        </noscript>
+        <Notice
+          kind="bad"
+          title={labels.later.failed}
+          actions={
+            <button className="btn btn-sm" type="button" onClick={state.retry}>
+              {labels.later.retry}
+            </button>
+          }
+        />
       </>
     );
   }
   return (
     <>
-      <div ref={note} className="team-said">
-        {done && <DoneNote key={done.said} done={done} onClose={() => setDone(null)} />}
-      </div>
-      {team ? (
-        <TeamRoom
-          key={team.id}
-          team={team}
-          state={state}
-          words={words}
-          locale={locale}
-          onDone={setDone}
-          onStart={() => setStarting(true)}
-          onImport={() => setImporting(true)}
-        />
-      ) : (
-        <TeamEmpty
-          words={words}
-          acts={
-            <>
-              <button className="btn btn-primary" type="button" disabled={readOnly} onClick={() => setStarting(true)}>
-                {labels.empty.start}
-              </button>
-              <button className="btn" type="button" disabled={readOnly} onClick={() => setImporting(true)}>
-                {labels.empty.import}
-              </button>
-            </>
-          }
-        />
-      )}
-      <section className="rp-sec team-method" aria-labelledby="method-heading">
-        <h2 id="method-heading">{labels.method.heading}</h2>
-        <p className="prose-text">{labels.method.text}</p>
-        <p className="no-print">
-          <Link href={words.methodHref}>{labels.method.link}</Link>
-        </p>
-      </section>
+      <BeforeRead isRead={status === 'ready'} title={labels.title} noScript={labels.noScript}>
+        <div ref={note} className="team-said">
+          {done && <DoneNote key={done.said} done={done} onClose={() => setDone(null)} />}
+        </div>
+        {team ? (
+          <TeamRoom
+            key={team.id}
+            team={team}
+            state={state}
+            words={words}
+            locale={locale}
+            onDone={setDone}
+            onStart={() => setStarting(true)}
+            onImport={() => setImporting(true)}
+          />
+        ) : (
+          <TeamEmpty
+            words={words}
+            acts={
+              <>
+                <button className="btn btn-primary" type="button" disabled={readOnly} onClick={() => setStarting(true)}>
+                  {labels.empty.start}
+                </button>
+                <button className="btn" type="button" disabled={readOnly} onClick={() => setImporting(true)}>
+                  {labels.empty.import}
+                </button>
+              </>
+            }
+          />
+        )}
+        <section className="rp-sec team-method" aria-labelledby="method-heading">
+          <h2 id="method-heading">{labels.method.heading}</h2>
+          <p className="prose-text">{labels.method.text}</p>
+          <p className="no-print">
+            <Link href={words.methodHref}>{labels.method.link}</Link>
+          </p>
+        </section>
+      </BeforeRead>
       {importing && (
         <ImportTeam
           words={words}

@@ -14,7 +14,7 @@ const isForBrowser = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPreve
 /**
  * A link to another page of ours, to which it adds the base path. It keeps this page's memory: what cannot be stored is
  * not lost by following it.
- * The framework's own link would add 2.5 kB to every first load for fetching ahead, which no page here wants.
+ * The framework's own link would add 2.5 kB to every first load for fetching ahead; lessons do that later (`use-ahead`).
  */
 export function Link({ href, onClick, ...props }: LinkProps) {
   const router = useRouter();

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PresentView } from '@/app/present-view';
+import { isSiteKnown, SITE } from '@/app/site-address';
 import { words } from '@/content/load';
 import { FACTOR_IDS, factor, isFactorId } from '@/domain/factors';
 import { fill } from '@/i18n/format';
 import { isLocale, LOCALES } from '@/i18n/locales';
+import { localPath } from '@/i18n/path';
 
 export const dynamicParams = false;
 
@@ -21,6 +23,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return {
     title: fill(ui.presenter.title, { roman: factor(id).roman, title: factors[id].title }),
     description: factors[id].principle,
+    // What a search should find is the lesson.
+    ...(isSiteKnown ? { robots: null, alternates: { canonical: SITE + localPath(locale, `/learn/${id}`) } } : {}),
   };
 }
 
