@@ -9,7 +9,7 @@ const address = (id: string) => (id === 'overview' ? '/en/learn/' : `/en/learn/$
 test('every lesson shows its text, its picture, the steps as a numbered list, and its questions', async ({ page }) => {
   for (const id of LESSON_IDS) {
     await page.goto(address(id));
-    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const questions = checklist.items.filter(({ factor }) => factor === id);
     await expect(page.locator('[data-item] .q')).toHaveCount(questions.length);
     for (const figure of await page.locator('figure .plate', { has: page.locator('.dg') }).all()) {

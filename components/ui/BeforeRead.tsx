@@ -18,14 +18,12 @@ export function BeforeRead({ isRead, title, noScript, children }: BeforeReadProp
   return (
     <>
       {!isRead && (
-        <>
+        <noscript>
           <h1 className="vh">{title}</h1>
-          <noscript>
-            <Notice title={title}>
-              <p>{noScript}</p>
-            </Notice>
-          </noscript>
-        </>
+          <Notice title={title}>
+            <p>{noScript}</p>
+          </Notice>
+        </noscript>
       )}
       <div className={isRead ? undefined : 'first-visit'} inert={!isRead}>
         {children}
