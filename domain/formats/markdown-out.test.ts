@@ -64,6 +64,21 @@ test('only Yes is ticked', () => {
   );
 });
 
+test('a report of nothing but a name has no quote, no unknown answers and no weights', () => {
+  const text = written(assessing(answering(smallChecklist)));
+  expect(text).toMatch(/^# Assessment: ledger-api\n\n<!-- [^\n]* -->\n\n\| Score \|/);
+  expect(text).not.toContain('Other answers');
+  expect(text).not.toContain('Custom weights');
+  const { service, ...rest } = assessing({});
+  expect(written({ ...rest, service: { ...service, name: '' } })).toMatch(/^# Assessment:\n/);
+});
+
+test('the summary tells custom weights, those that are not the default', () => {
+  expect(written(assessing({}, { logs: 'high', codebase: 'non-negotiable' }))).toContain(
+    '| Custom weights | Logs: High |',
+  );
+});
+
 test('the summary tells the grade with every gate, or why there is none', () => {
   const answers = answering(smallChecklist, {
     'one-repository': 'partly',
@@ -91,6 +106,8 @@ test('the summary tells the grade with every gate, or why there is none', () => 
   );
   const nothing = written(assessing({}));
   expect(nothing).toContain('| Score | not assessed |');
+  expect(nothing).not.toContain('| Grade |');
+  expect(nothing).toContain('Score: not assessed · Importance: Non-negotiable');
   expect(nothing).toContain('## What to fix first\n\nNothing to fix.\n');
 });
 
@@ -107,6 +124,12 @@ test('fault 28: answers to questions the checklist does not know have their own 
     '## Other answers\n\nKept, not scored.\n\n- [ ] **No** — retired-item <!-- id=retired-item -->\n  > was true\n',
   );
   expect(text).toContain('<!-- twelvefold:end items=11 sum=');
+});
+
+test('an answer under a name that every object answers to is called by it', () => {
+  const answers = Object.fromEntries([['constructor', { answer: 'no', note: '', answeredAt: null } as const]]);
+  const text = written(assessing(answers));
+  expect(text).toContain('\n- [ ] **No** — constructor\n');
 });
 
 test('fault 33: a note cannot become a link, an image, a script or an item', () => {

@@ -10,6 +10,7 @@ import { onboarding } from '@/domain/onboarding';
 import { contentOf, parseGfm, textOf } from './gfm-fixture';
 import { writeOnboarding } from './onboarding';
 import type { OnboardingWords } from './onboarding-words';
+import { lessonTitle } from './onboarding-words';
 
 const words: OnboardingWords = {
   title: 'Onboarding record',
@@ -102,8 +103,15 @@ test('the summary names learner and mentor, and finished only when all twelve ar
   expect(new Map(cells(write(allLearnt), 0).map(([label, value]) => [label, value])).get('Finished')).toBe(day(NOW));
 });
 
+test('the title names the learner where there is a name', () => {
+  const named = { ...NOTHING_LEARNT, learner: { name: ' Ana ', mentor: '' } };
+  expect(write(named)).toMatch(/^# Onboarding record: Ana\n/);
+  expect(write(NOTHING_LEARNT)).toMatch(/^# Onboarding record\n/);
+});
+
 test('a record of nothing claims nothing', () => {
   const file = write(NOTHING_LEARNT);
+  expect(file).not.toContain('Also read');
   for (const row of cells(file, 1).slice(1)) expect(row.slice(1)).toEqual(Array(4).fill('not yet'));
   expect(file).toContain('None noted.');
 });
@@ -111,6 +119,16 @@ test('a record of nothing claims nothing', () => {
 test('a lesson that is no factor is named when it was read', () => {
   const known = learning({ overview: { readAt: NOW }, beyond: { note: 'Is this scored?' } });
   expect(cells(write(known), 0).find(([label]) => label === 'Also read')?.[1]).toBe(`Overview (${day(NOW)})`);
+});
+
+test('a lesson nobody has words for is called by its id, also by one that every object answers to', () => {
+  expect(lessonTitle('overview', words)).toBe('Overview');
+  expect(lessonTitle('beyond', words)).toBe('beyond');
+  expect(lessonTitle('constructor', words)).toBe('constructor');
+});
+
+test('no question was noted only where none was', () => {
+  expect(write(learning({ config: { note: 'Why?' } }))).not.toContain('None noted.');
 });
 
 test('open questions are quoted as they were written, whatever they contain', () => {
