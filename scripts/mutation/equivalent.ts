@@ -1,9 +1,10 @@
 /** Guards whose loss changes nothing anybody could see, each with the reason. */
+import { MARKDOWN } from './equivalent-markdown';
 import type { Mutant } from './guards';
 
-type Equivalent = Pick<Mutant, 'file' | 'change' | 'guard'> & { reason: string };
+export type Equivalent = Pick<Mutant, 'file' | 'change' | 'guard'> & { reason: string };
 
-const EQUIVALENT: readonly Equivalent[] = [];
+const EQUIVALENT: readonly Equivalent[] = [...MARKDOWN];
 
 /** Why it does not matter that a guard is gone; undefined where it does. */
 export function reasonFor({ file, change, guard }: Mutant): string | undefined {
