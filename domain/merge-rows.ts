@@ -36,15 +36,15 @@ function compareItem(item: string, here: ItemAnswer, there: ItemAnswer): MergeRo
 
 function kindOf(here: ItemAnswer, there: ItemAnswer): MergeKind {
   if (here.answer === there.answer && here.note === there.note) return 'same';
-  if (!says(there) || addsNothing(there, here)) return 'only-here';
-  if (!says(here) || addsNothing(here, there)) return 'only-there';
+  if (addsNothing(there, here)) return 'only-here';
+  if (addsNothing(here, there)) return 'only-there';
   if (here.answer === null || there.answer === null || here.answer === there.answer) return 'unknown-time';
   const [mine, theirs] = [instantOf(here), instantOf(there)];
   if (mine === theirs || Number.isFinite(mine) !== Number.isFinite(theirs)) return 'unknown-time';
   return mine > theirs ? 'newer-here' : 'newer-there';
 }
 
-/** Whether everything one side says is said by the other too. */
+/** Whether everything one side says is said by the other too; a side that says nothing adds nothing. */
 function addsNothing(less: ItemAnswer, more: ItemAnswer): boolean {
   return (less.answer === null || less.answer === more.answer) && (less.note === '' || less.note === more.note);
 }

@@ -198,3 +198,10 @@ test('a snapshot from elsewhere keeps an id that is free, and is known again wha
   const merged = mergeAssessments(mine, { ...there, snapshots: others }, {}, mint);
   expect(merged.snapshots.map(({ id }) => id)).toEqual(['a', 'free']);
 });
+
+test('a snapshot from elsewhere without an id gets one', () => {
+  const others = [{ ...snapshot('x', EARLIER), id: null }];
+  expect(mergeAssessments(here, { ...there, snapshots: others }, {}, mint).snapshots).toEqual([
+    snapshot('minted', EARLIER),
+  ]);
+});

@@ -48,8 +48,8 @@ function mergeSnapshots(here: readonly Snapshot[], there: Draft['snapshots'], mi
   for (const given of there) {
     if (contents.has(contentOf(given))) continue;
     contents.add(contentOf(given));
-    const taken = given.id === null || all.some(({ id }) => id === given.id);
-    all.push({ ...given, id: taken ? mint() : (given.id ?? mint()) });
+    const id = given.id === null || all.some((each) => each.id === given.id) ? mint() : given.id;
+    all.push({ ...given, id });
   }
   return all.sort((a, b) => Date.parse(a.takenAt) - Date.parse(b.takenAt));
 }
