@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isItemId, isRecordId, isTime } from './fields';
+import { createReader, isItemId, isRecordId, isTime, recordId } from './fields';
 
 test('an id is a short name that can stand in a storage key', () => {
   expect(['a', 'A9._-'.replace(/\W+$|[._-]+$/, ''), 'x'.repeat(64)].map(isRecordId)).toEqual([true, true, true]);
@@ -15,4 +15,11 @@ test('a time is a moment on a day that exists, in a form that every browser read
   expect(isTime('2028-02-29T10:00:00+02:00')).toBe(true);
   const wrong = ['2026-02-29T10:00:00Z', '2026-13-01T10:00:00Z', '2026-11-21', '2026-11-21T10:00:00+02', 5, null];
   expect(wrong.filter(isTime)).toEqual([]);
+});
+
+test('a field is what the data says itself, not what it inherits', () => {
+  const { field, problems } = createReader();
+  expect(field({ id: 'own' }, 'id', recordId, null)).toBe('own');
+  expect(field(Object.create({ id: 'inherited' }), 'id', recordId, null)).toBeNull();
+  expect(problems).toEqual([]);
 });

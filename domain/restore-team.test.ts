@@ -125,9 +125,13 @@ test('questions that can be none are named and left out, and one stands once', (
   ]);
 });
 
+const nested = (levels: number) => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+
 test.each([
   ['null', null, 'no-version'],
   ['a version in quotes', { version: '1', members: [] }, 'no-version'],
+  ['an inherited version', Object.create({ version: 1, members: [] }), 'no-version'],
+  ['deep nesting', { version: 1, members: [], round: nested(32) }, 'too-deep'],
   ['no members', { version: 1 }, 'no-members'],
   ['members by name', { version: 1, members: {} }, 'no-members'],
   ['too many members', { version: 1, members: Array.from({ length: MAX_MEMBERS + 1 }, () => ({})) }, 'too-many'],
@@ -138,6 +142,14 @@ test.each([
   ],
 ])('it is refused, and comes back as it was: %s', (_, data, code) => {
   expect(restoreTeam(data, { checklist })).toMatchObject({ kind: 'unreadable', reason: { code }, raw: data });
+});
+
+test('fault 23: as many members, answers and levels as allowed are read', () => {
+  expect(MAX_MEMBERS).toBe(5000);
+  expect('value' in open({ members: Array(5000).fill(null) })).toBe(true);
+  const answers = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`a${i}`, {}]));
+  expect('value' in open({ members: [{ answers }] })).toBe(true);
+  expect('value' in open({ round: nested(31) })).toBe(true);
 });
 
 test('fault 5: a team of a later version is left as it is', () => {
