@@ -1,10 +1,11 @@
 /** Guards whose loss changes nothing anybody could see, each with the reason. */
 import { MARKDOWN } from './equivalent-markdown';
+import { TEAM } from './equivalent-team';
 import type { Mutant } from './guards';
 
 export type Equivalent = Pick<Mutant, 'file' | 'change' | 'guard'> & { reason: string };
 
-const EQUIVALENT: readonly Equivalent[] = [...MARKDOWN];
+const EQUIVALENT: readonly Equivalent[] = [...MARKDOWN, ...TEAM];
 
 /** Why it does not matter that a guard is gone; undefined where it does. */
 export function reasonFor({ file, change, guard }: Mutant): string | undefined {
