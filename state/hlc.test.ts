@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createHlc, isStamp, tabOf } from './hlc';
+import { createHlc, isStamp, tabOf, timeOf } from './hlc';
 
 const NOW = Date.parse('2026-11-21T10:00:00.000Z');
 const YEAR = 365 * 86_400_000;
@@ -50,4 +50,24 @@ test('a stamp later than any clock could make it is not believed', () => {
   expect(isStamp('500000000zzzzaaaa')).toBe(false);
   expect(isStamp('0mk000000')).toBe(false);
   expect(isStamp(null)).toBe(false);
+});
+
+test('a clock gone mad is taken as one of the year 2327, far from a stamp that is not believed', () => {
+  expect(timeOf(createHlc(() => Infinity, 'aaaa').tick()).slice(0, 4)).toBe('2327');
+});
+
+test('a stamp is nine digits of time, four of a counter and the tab, as the tabs of other versions write it', () => {
+  const clock = createHlc(() => NOW, 'aaaa');
+  clock.tick();
+  expect(clock.tick()).toBe(`${NOW.toString(36).padStart(9, '0')}0001aaaa`);
+});
+
+test('a record without a stamp tells a clock nothing', () => {
+  const clock = createHlc(() => NOW, 'aaaa');
+  clock.receive('');
+  expect(isStamp(clock.tick())).toBe(true);
+});
+
+test('a list that holds a stamp is none', () => {
+  expect(isStamp(['4zzzzzzzz0000aaaa'])).toBe(false);
 });

@@ -69,6 +69,12 @@ test('a file that replaces gives exactly its answers, and what it replaced is ke
   expect(history).toContain('partly');
 });
 
+test('a file that would replace what is not here any more is added', async () => {
+  const store = await openStore(fakeBrowser().openTab());
+  expect(store.importAssessment(FILE, 'replace-after-preview')).toBe(FILE.id);
+  expect(store.getState().current).toEqual(FILE);
+});
+
 test('ids that could not be taken apart again, and item ids named like a prototype, are harmless', async () => {
   const store = await openStore(fakeBrowser().openTab());
   const answers = JSON.parse(

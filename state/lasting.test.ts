@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askToLast, standing } from './lasting';
+import { ANSWERS_BEFORE_ASKING, askToLast, standing } from './lasting';
 
 test('fault 11: the browser is asked to keep what is stored, unless it does so already', async () => {
   let asked = 0;
@@ -30,4 +30,14 @@ test('room is what the browser estimates', async () => {
     lasting: false,
     room: { used: 120_000, allowed: 2_000_000_000 },
   });
+});
+
+test('room of which the browser names only a part, or none at all, is not known', async () => {
+  for (const told of [{}, { usage: 1 }, { quota: 1 }, { usage: 0, quota: 0 }]) {
+    expect((await standing({ estimate: async () => told })).room).toBe(null);
+  }
+});
+
+test('three answers are given before the browser asks anybody anything', () => {
+  expect(ANSWERS_BEFORE_ASKING).toBe(3);
 });

@@ -26,8 +26,7 @@ export function createLearningView() {
       seen = null;
     },
     learning(): Learning {
-      const isEmpty = lessons.size === 0 && learner === NOTHING_LEARNT.learner;
-      seen ??= isEmpty ? NOTHING_LEARNT : { learner, lessons: Object.fromEntries([...lessons].sort(byId)) };
+      seen ??= { learner, lessons: Object.fromEntries([...lessons].sort(byId)) };
       return seen;
     },
   };
@@ -36,7 +35,6 @@ export function createLearningView() {
 const byId = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
 
 function learnerIn(record: StoredRecord | undefined): Learner {
-  if (!record) return NOTHING_LEARNT.learner;
   return { name: fieldValue(record, 'name') ?? '', mentor: fieldValue(record, 'mentor') ?? '' };
 }
 

@@ -172,6 +172,24 @@ test('learning from a backup is joined to what is here, twice no differently tha
   expect(store.getState().learning).toEqual(joined);
 });
 
+test('a learner may give a name before any lesson, and lessons come in one order however they were begun', async () => {
+  const store = await openStore(fakeBrowser().openTab());
+  store.editLearner({ name: 'Ana' });
+  expect(store.getState().learning).toEqual({ learner: { name: 'Ana', mentor: '' }, lessons: {} });
+  for (const id of ['logs', 'config', 'processes']) store.markRead(id);
+  expect(Object.keys(store.getState().learning.lessons)).toEqual(['config', 'logs', 'processes']);
+});
+
+test.each([[{ name: 'Ana', mentor: '' }], [{ name: '', mentor: 'Ben' }]])(
+  'a backup brings the words about the learner that are missing here: %j',
+  async (learner) => {
+    const store = await openStore(fakeBrowser().openTab());
+    store.editLearner(learner);
+    store.importLearning({ learner: { name: 'Ana', mentor: 'Ben' }, lessons: {} });
+    expect(store.getState().learning.learner).toEqual({ name: 'Ana', mentor: 'Ben' });
+  },
+);
+
 test('learning is one value that is replaced only when something in it changes', async () => {
   const { browser } = await learntBefore();
   const store = await openStore(browser.openTab());

@@ -99,3 +99,30 @@ test('deleting the database is not held up by other tabs, and they hear of it', 
   expect(heard).toEqual(['deleted']);
   expect(await other.read()).toEqual(new Map());
 });
+
+test('fault 12: the end of a connection that was given up takes nothing from the one after it', async () => {
+  const mirror = openMirror(newName());
+  await mirror.write([['k', 'one']]);
+  let dropped: IDBDatabase | undefined;
+  const refusing = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(function (this: IDBDatabase) {
+    dropped = this;
+    throw new DOMException('The database connection is closing.', 'InvalidStateError');
+  });
+  await mirror.write([['k', 'two']]);
+  refusing.mockRestore();
+  dropped?.onclose?.(new Event('close'));
+  const spy = vi.spyOn(IDBTransaction.prototype, 'commit');
+  mirror.write([['k', 'three']]);
+  expect(spy).toHaveBeenCalledTimes(1);
+  spy.mockRestore();
+});
+
+test('fault 12: a tab hears that another one opened a later version, not that it deleted anything', async () => {
+  const name = newName();
+  const mirror = openMirror(name);
+  const heard: MirrorNotice[] = [];
+  mirror.watch((notice) => heard.push(notice));
+  await mirror.read();
+  (await openAs(name, 2)).close();
+  expect(heard).toEqual(['newer']);
+});

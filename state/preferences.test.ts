@@ -50,6 +50,22 @@ test('fault 1: storage that throws when touched counts as blocked; storage that 
   ).toBe(null);
 });
 
+test('the later choice counts, in whichever tab it was made', () => {
+  const browser = fakeBrowser();
+  const [a, b] = [browser.openTab(), browser.openTab()].map((tab) => createPreferences(tab.engine, tab.events));
+  a?.set('code-language', 'go');
+  b?.set('code-language', 'java');
+  expect(a?.get('code-language')).toBe('java');
+});
+
+test('fault 1: with storage that cannot be read nothing was chosen', () => {
+  const { engine, events } = fakeBrowser().openTab();
+  const get = () => {
+    throw new DOMException('', 'SecurityError');
+  };
+  expect(createPreferences({ ...engine, get }, events).get('keys')).toBe(null);
+});
+
 test('the theme script applies what the preference stored, ignores anything else, and is short', () => {
   const run = (stored: string | null) => {
     const document = { documentElement: { dataset: {} as Record<string, string> } };

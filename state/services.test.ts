@@ -144,3 +144,10 @@ test('clearing is undone by what was there before, and leaves one snapshot', asy
   expect(after.answers).toEqual(before.answers);
   expect(after.snapshots.map(({ reason }) => reason)).toEqual(['before-reset']);
 });
+
+test('what is asked of a service that is not there fails, and adds nothing', async () => {
+  const { store } = await twoServices();
+  expect(() => store.duplicateService('unknown', 'Copy')).toThrow(RangeError);
+  await expect(store.takeSnapshot('by hand', 'unknown')).rejects.toThrow(RangeError);
+  expect(store.getState().assessments).toHaveLength(2);
+});

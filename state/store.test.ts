@@ -89,3 +89,41 @@ test('a checklist of a later version is noted when a question is next answered',
   store.setAnswer(REPOSITORY, 'no');
   expect(store.getState().current?.checklistVersion).toBe(2);
 });
+
+test('a reload shows what its tab had chosen, though a later service is there', async () => {
+  const browser = fakeBrowser();
+  const tab = browser.openTab();
+  const store = await openStore(tab);
+  const first = store.addService(CHECKOUT);
+  store.addService({ ...CHECKOUT, name: 'Ledger API' });
+  store.switchService(first);
+  expect((await openStore(browser.openTab(tab.session))).getState().current?.id).toBe(first);
+});
+
+test('a tab that nobody chose anything in waits for all that is stored, then opens with the latest service', async () => {
+  const browser = fakeBrowser();
+  let now = Date.parse(NOW);
+  const store = await openStore(browser.openTab(), { clock: () => now });
+  store.addService(CHECKOUT);
+  now += 1000;
+  const last = store.addService({ ...CHECKOUT, name: 'Ledger API' });
+  browser.local.delete('tf:current');
+  const slow = await openStore(browser.openTab(), { breathe: () => Promise.resolve() });
+  expect(slow.getState().current?.id).toBe(last);
+});
+
+test('an assessment whose head was lost gets a new one with its next answer', async () => {
+  const { browser, head } = await answeredBefore();
+  browser.local.delete(head);
+  browser.rows.delete(keyLike(browser.rows, head));
+  const store = await openStore(browser.openTab());
+  store.setAnswer(VARIABLES, 'yes');
+  expect(browser.local.get(head)).toContain('"createdAt"');
+});
+
+test('an assessment that begins with an answer has an id of its own', async () => {
+  const [a, b] = [await openStore(fakeBrowser().openTab()), await openStore(fakeBrowser().openTab())];
+  for (const store of [a, b]) store.setAnswer(REPOSITORY, 'yes');
+  expect(a.getState().current?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+  expect(b.getState().current?.id).not.toBe(a.getState().current?.id);
+});
