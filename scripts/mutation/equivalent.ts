@@ -1,11 +1,12 @@
 /** Guards whose loss changes nothing anybody could see, each with the reason. */
 import { MARKDOWN } from './equivalent-markdown';
+import { RECORDS } from './equivalent-records';
 import { TEAM } from './equivalent-team';
 import type { Mutant } from './guards';
 
 export type Equivalent = Pick<Mutant, 'file' | 'change' | 'guard'> & { reason: string };
 
-const EQUIVALENT: readonly Equivalent[] = [...MARKDOWN, ...TEAM];
+const EQUIVALENT: readonly Equivalent[] = [...MARKDOWN, ...RECORDS, ...TEAM];
 
 /** Why it does not matter that a guard is gone; undefined where it does. */
 export function reasonFor({ file, change, guard }: Mutant): string | undefined {
