@@ -44,6 +44,13 @@ test('fault 41: a link over 8,000 characters is not made, and says how long it w
   expect((await madeLink(noted(400), { ...options, onlyAnswers: true })).kind).toBe('link');
 });
 
+test('fault 41: an address of exactly 8,000 characters is made, one more is not', async () => {
+  const { size } = await madeLink(noted(3), options);
+  const longer = (length: number) => ({ ...page, pathname: `${page.pathname}${'x'.repeat(length - size)}` });
+  expect(await madeLink(noted(3), { ...options, page: longer(8000) })).toMatchObject({ kind: 'link', size: 8000 });
+  expect(await madeLink(noted(3), { ...options, page: longer(8001) })).toEqual({ kind: 'too-long', size: 8001 });
+});
+
 test('fault 41: where only the snapshots are too much, they stay out and are counted', async () => {
   const made = await madeLink(noted(3, 4), options);
   expect(made).toMatchObject({ kind: 'link', leftOut: 4 });

@@ -56,3 +56,11 @@ test('fault 21: a team that cannot be read costs no other, and two of one id are
   expect(ids[1]).toBe('team-1');
   expect(ids[3]).toMatch(/^minted/);
 });
+
+test('what could not be read of a team is told with its row, and nothing where all of it was', () => {
+  const [good] = backedUpTeams([teamOf([memberFrom(1, 'y')])], checklist);
+  const damaged = { ...Object(good), id: 'team-2', members: [...Object(good).members, 7] };
+  const [whole, repaired] = plannedTeams([good, damaged], [], options);
+  expect(whole).toMatchObject({ does: 'add', problems: [] });
+  expect(repaired).toMatchObject({ does: 'add', problems: [{ code: 'member-dropped', member: 1, found: '7' }] });
+});

@@ -7,7 +7,7 @@ import { nativePacking } from './deflate';
 import type { Invite } from './invite';
 import { inviteIn, MAX_INVITE, readInvite, writeInvite } from './invite';
 import { readLink } from './link';
-import { seal } from './sealed';
+import { seal, unseal } from './sealed';
 
 const checklist = smallChecklist;
 const ids = checklist.items.map(({ id }) => id);
@@ -123,4 +123,22 @@ test('a share link is no invite, and an invite no share link', async () => {
 test('names are cut where no link could carry them', async () => {
   const long = { ...INVITE, service: { ...INVITE.service, name: '가'.repeat(5000) } };
   expect(await read(await linkOf(long))).toMatchObject({ invite: { service: { name: '가'.repeat(200) } } });
+});
+
+/** The JSON that an invite carries. */
+async function carried(invite: Invite): Promise<string> {
+  const opened = await unseal(await linkOf(invite), { version: 1, limit: MAX_INVITE, packing: nativePacking });
+  return opened.kind === 'text' ? opened.text : opened.kind;
+}
+const bare: Invite = { service: { id: 'a', name: 'b', team: '' }, round: '', weights: null, questions: null };
+
+test('what an invite does not say takes no room in it', async () => {
+  expect(await carried(bare)).toBe('{"s":"a","n":"b"}');
+  expect(await carried({ ...bare, weights: {} })).toBe('{"s":"a","n":"b"}');
+  expect(await read(await linkOf(bare))).toEqual({ kind: 'invite', invite: bare });
+});
+
+test('a factor is named once where all of its questions are asked; one without questions is not named', async () => {
+  const questions = ['config-in-variables', 'no-secrets-in-repository', 'publishable-today', 'logs-to-stdout'];
+  expect(await carried({ ...bare, questions })).toBe('{"s":"a","n":"b","q":["config","logs-to-stdout"]}');
 });

@@ -91,6 +91,12 @@ test('without a note there is no quote', () => {
   expect(writeTicket(input('ledger-api', ''), words)).not.toContain('>');
 });
 
+test('a step without a full stop is the title as it is', () => {
+  const { item, ...rest } = input('ledger-api', '');
+  const ticket = writeTicket({ ...rest, item: { ...item, fix: 'Send it to stdout' } }, words);
+  expect(ticket.split('\n')[0]).toBe('# ledger-api: Send it to stdout');
+});
+
 test('fault 33: a note and a name in a ticket stay text, whatever they hold', () => {
   fc.assert(
     fc.property(carriedText, carriedText, (service, note) => {
