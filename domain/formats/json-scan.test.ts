@@ -57,6 +57,32 @@ test('a key that occurs again is found, however it is spelt', () => {
   });
 });
 
+test('the place of an element in its list is part of the path, the first and every later one', () => {
+  expect(scanJson('[{"b":1,"b":2},{"b":1},{"b":1,"b":2}]', LIMITS)).toMatchObject({
+    repeated: [{ path: ['0', 'b'] }, { path: ['2', 'b'] }],
+  });
+});
+
+test('blanks of every kind may stand between the parts', () => {
+  expect(scanJson('\r\n\t{\t"a"\r:\n1 }\t\r\n', LIMITS).kind).toBe('json');
+});
+
+test.each([
+  ['an escape there is none of', '"\\x"', 2],
+  ['a letter that is no hexadecimal digit', '"\\u12g4"', 5],
+  ['a word', '[x]', 1],
+  ['a minus without a number', '[-x]', 2],
+  ['a key without a value', '{"a":}', 5],
+  ['a comma before the first element', '[,1]', 1],
+])('a slip is named where it stands: %s', (_, text, at) => {
+  expect(parses(text)).toBe(false);
+  expect(scanJson(text, LIMITS)).toEqual({ kind: 'broken', fault: { at, cut: false } });
+});
+
+test.each(['"\\', '"\\u', '"\\u12', '[-', '[tr'])('what more text could have made JSON is cut: %s', (text) => {
+  expect(scanJson(text, LIMITS)).toEqual({ kind: 'broken', fault: { at: text.length, cut: true } });
+});
+
 test('nesting deeper than allowed ends the scan', () => {
   expect(scanJson('[[[]]]', { depth: 3, members: 9 }).kind).toBe('json');
   expect(scanJson('[[[[', { depth: 3, members: 9 }).kind).toBe('too-deep');

@@ -53,7 +53,8 @@ export function scanJson(text: string, { depth, members }: Limits): Scan {
       at = end.at;
     } else if ((character === '{' || character === '[') && wantsValue) {
       if (frames.length === depth) return { kind: 'too-deep' };
-      frames.push({ close: character === '{' ? '}' : ']', key: character === '{' ? '' : '0', seen: new Map() });
+      // An object's key is noted before anything inside it asks for the path.
+      frames.push({ close: character === '{' ? '}' : ']', key: '0', seen: new Map() });
       expected = character === '{' ? 'key-or-close' : 'value-or-close';
     } else if (wanted.endsWith('-or-close') && character === frames.at(-1)?.close) {
       frames.pop();
@@ -91,7 +92,7 @@ function stringEnd(text: string, start: number): End {
     if (!'"\\/bfnrtu'.includes(escaped)) return { at, closed: false };
     for (let digit = 0; escaped === 'u' && digit < 4; digit++) {
       at++;
-      if (at < text.length && !/[0-9a-fA-F]/.test(text.charAt(at))) return { at, closed: false };
+      if (!/[0-9a-fA-F]/.test(text.charAt(at))) return { at, closed: false };
     }
   }
   return { at: text.length, closed: false };
