@@ -1,4 +1,5 @@
 /** Guards whose loss changes nothing anybody could see, each with the reason. */
+import { FORMATS } from './equivalent-formats';
 import { MARKDOWN } from './equivalent-markdown';
 import { RECORDS } from './equivalent-records';
 import { TEAM } from './equivalent-team';
@@ -6,7 +7,7 @@ import type { Mutant } from './guards';
 
 export type Equivalent = Pick<Mutant, 'file' | 'change' | 'guard'> & { reason: string };
 
-const EQUIVALENT: readonly Equivalent[] = [...MARKDOWN, ...RECORDS, ...TEAM];
+const EQUIVALENT: readonly Equivalent[] = [...FORMATS, ...MARKDOWN, ...RECORDS, ...TEAM];
 
 /** Why it does not matter that a guard is gone; undefined where it does. */
 export function reasonFor({ file, change, guard }: Mutant): string | undefined {
