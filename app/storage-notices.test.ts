@@ -47,6 +47,14 @@ test('fault 11: services that are gone are counted, and a file may bring them ba
   expect(notice?.text).toMatch(/^1 of 3 is left\./);
 });
 
+test('where only lessons came back from the second copy, no service is counted', () => {
+  const [services] = told([{ code: 'restored', services: 2 }], context);
+  expect(services?.text).toContain('2 services were restored');
+  const [lessons] = told([{ code: 'restored', services: 0 }], context);
+  expect(lessons?.title).toBe(keeping.notices.restored.learning.title);
+  expect(lessons?.text).not.toMatch(/\d/);
+});
+
 test('with storage blocked, the second copy is not complained about as well', () => {
   const faults: Fault[] = [{ code: 'storage-blocked' }, { code: 'mirror-unavailable', reason: 'unsupported' }];
   expect(told(faults, context).map(({ key }) => key)).toEqual(['blocked']);

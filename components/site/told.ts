@@ -48,8 +48,9 @@ export function told(faults: readonly Fault[], context: Context): Told[] {
   if (find('teams-unsaved')) add('teams', 'bad', words.teams);
   const restored = find('restored');
   if (restored) {
-    const text = plural(locale, restored.services, words.restored.text);
-    add('restored', 'neutral', { title: words.restored.title, text });
+    const { title, text, learning } = words.restored;
+    const said = restored.services > 0 ? { title, text: plural(locale, restored.services, text) } : learning;
+    add('restored', 'neutral', said);
   }
   if (find('deletion-unfinished')) add('deletion', 'neutral', words.deletion);
   if (find('mirror-unavailable') && !find('storage-blocked')) add('mirror', 'neutral', words.mirror);

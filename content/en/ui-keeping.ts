@@ -53,6 +53,10 @@ export const keeping = {
         other:
           'This browser’s first store was empty, after a crash or because data was cleared. {n} services were restored, and both copies are complete again. Check your last answers, and export to be safe.',
       },
+      learning: {
+        title: 'What you learned was brought back from the second copy',
+        text: 'This browser’s first store was empty, after a crash or because data was cleared. Your lessons are marked as before, and both copies are complete again. There were no answers.',
+      },
     },
     deletion: {
       title: 'Deleting is not finished',
