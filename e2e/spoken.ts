@@ -25,11 +25,15 @@ export async function englishSentences(): Promise<readonly string[]> {
 
 const HANGUL = /[가-힣]{2,}[^"']{6,}[가-힣]\.?["'`]/;
 
+/** A list of words, here the particles that the search takes off, which the minifier writes as one string. */
+const JOINED = /"[^"]*"\.split\(" "\)/g;
+
 /** When the frame of all pages fails nothing can be fetched, so these three sentences travel in every language. */
 const FRAME = [...said(enFrame), ...said(koFrame)];
 
 /** Which languages a file speaks, the frame's own failure aside. */
 export function spoken(file: string, english: readonly string[]): string[] {
-  const text = FRAME.reduce((left, sentence) => left.replaceAll(sentence, ''), readFileSync(file, 'utf8'));
+  const source = readFileSync(file, 'utf8').replaceAll(JOINED, '');
+  const text = FRAME.reduce((left, sentence) => left.replaceAll(sentence, ''), source);
   return [...(english.some((sentence) => text.includes(sentence)) ? ['en'] : []), ...(HANGUL.test(text) ? ['ko'] : [])];
 }

@@ -65,7 +65,7 @@ function openNow(): Open[] {
     ...all('.filters [aria-pressed]').flatMap((button, nth): Open[] =>
       nth > 0 && button.getAttribute('aria-pressed') === 'true' ? [{ kind: 'filter', nth }] : [],
     ),
-    ...chosen('form[data-question]:not([data-given]) input[type=radio]').map((input): Open => {
+    ...chosen('form[data-question][data-given=""] input[type=radio]').map((input): Open => {
       return { kind: 'option', question: input.form?.dataset.question ?? '', value: input.value };
     }),
   ];
