@@ -87,7 +87,7 @@ export const presenter: Ui['presenter'] = {
   keys: {
     button: '단축키',
     title: '발표할 때의 단축키',
-    note: '입력란이나 그 키를 스스로 쓰는 버튼에 초점이 있을 때는 작동하지 않습니다.',
+    note: '입력란이나 그 키를 스스로 쓰는 버튼에 포커스가 있을 때는 작동하지 않습니다.',
     close: '닫기',
     next: '다음 단계. 프레젠터의 버튼도 같습니다',
     previous: '한 단계 뒤로',
