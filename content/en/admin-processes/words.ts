@@ -11,7 +11,7 @@ export const words = {
       good: 'Migrations, scripts and consoles start from the image digest that web runs, with the same variables.',
       check:
         "During a one-off task, compare the digests: `kubectl get pods -o custom-columns='NAME:.metadata.name,IMAGE:.status.containerStatuses[0].imageID'`. Then ask where the last three fixes were run from.",
-      fix: 'Run the next task as a Kubernetes Job, with `heroku run`, or with `docker run` and the production image.',
+      fix: 'Run the next one-off task as a Kubernetes Job, with `heroku run`, or with `docker run` and the production image.',
     },
     'admin-code-ships-with-app': {
       question: 'Are scripts and migrations committed and packaged with the app?',

@@ -25,7 +25,7 @@ export const words = {
       good: 'An `.env.example` or a schema stands in the repository, and CI compares it with what the code reads.',
       check:
         'Compare the names in the template with the variables that the code reads. The two lists should be the same.',
-      fix: 'Generate the template from the code once, commit it, and add the comparison to CI.',
+      fix: 'Generate the template from the code once, commit it, and let CI compare it with the code.',
     },
     'config-values-populated-by-operator': {
       question: 'Do operators (or the platform) fill in the values, outside the developers’ repository?',

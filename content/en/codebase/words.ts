@@ -11,14 +11,14 @@ export const words = {
       good: 'One commit serves the laptop, staging and production unchanged, and every value that differs between them is supplied from outside.',
       check:
         'Run `git grep -nE "prod|staging" -- src` and read each hit. A hostname, a credential or a branch on the name of an environment counts against you; a comment does not.',
-      fix: 'Take the first hit, read its value from an environment variable instead, set that variable for each deploy, and delete the value from the code.',
+      fix: 'Take one value in the code that belongs to a deploy, read it from an environment variable instead, set that variable for each deploy, and delete the value from the code.',
     },
     'one-codebase-per-app': {
       question: 'Does each deployable app own exactly one codebase, with client and API counted as separate apps?',
       good: 'A table gives every app one repository, or one path in a shared repository, and no entry appears twice. The client and the API have a row each.',
       check:
         'List the pipelines that deploy something and write down the repository and path each one builds. Look for two apps built from one path, and for one app put together from two repositories.',
-      fix: 'Write that table and mark the overlaps. For the worst one, decide which app keeps the code, and give the other a path, a pipeline and an owner of its own.',
+      fix: 'Write a table of the repository and path each app is built from, and mark the overlaps. For the worst one, decide which app keeps the code, and give the other a path, a pipeline and an owner of its own.',
     },
     'no-code-shared-between-apps': {
       question: 'Is every app free of code that belongs to another app?',

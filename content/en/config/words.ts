@@ -11,7 +11,7 @@ export const words = {
       good: 'No line of code names a deploy or branches on one. Hostnames, addresses, keys and bucket names all arrive from outside.',
       check:
         'Run `grep -rnE "NODE_ENV|RAILS_ENV|localhost" src`, with the names your framework uses. Each hit that chooses a value or a behaviour for one deploy counts against a Yes.',
-      fix: 'Take one hit, move its value to a variable, and read that variable at start-up.',
+      fix: 'Take one value in the code that belongs to a deploy, move it to a variable, and read that variable at start-up.',
     },
     'no-config-or-secrets-in-repo': {
       question:
@@ -19,7 +19,7 @@ export const words = {
       good: '`.env` is ignored, a template such as `.env.example` is committed in its place, and a secret scanner runs in CI.',
       check:
         "Run `git ls-files | grep -E '(^|/)\\.env'`, which should list templates at most, then `gitleaks git --redact .`, which reads every commit of every branch.",
-      fix: 'Replace (rotate) the exposed secret with a new one first. Then remove the old value from the files, and from the history if you intend to publish.',
+      fix: 'Replace (rotate) the secret exposed in the repository with a new one first. Then remove the old value from the files, and from the history if you intend to publish.',
     },
     'config-set-by-variables': {
       question: 'Can every setting be changed per deploy through variables alone?',
@@ -40,7 +40,7 @@ export const words = {
       good: 'A fourth deploy needs a few values entered in the platform, and no change to the code or the repository.',
       check:
         'Look for files or blocks named after environments, such as `config/staging.*` or a `production:` section in a settings file.',
-      fix: 'Take one bundle apart: turn each value in it that varies into a variable of its own, and move the rest into the code or the default file.',
+      fix: 'Take one bundle named after an environment apart: turn each value in it that varies into a variable of its own, and move the rest into the code or the default file.',
     },
   },
   diagrams: {

@@ -18,7 +18,7 @@ export const words = {
       good: 'The app runs in a minimal image that holds only its runtime and what its own build files put there.',
       check:
         'Run `grep -rnE "subprocess|child_process|os/exec" src`, and for every program started there, find the line that declares or bundles it.',
-      fix: 'Take the first undeclared tool you find, and replace it with a declared library or bundle a fixed version of it.',
+      fix: 'Take one tool that the app calls and does not declare, and replace it with a declared library or bundle a fixed version of it.',
     },
     'isolated-pinned-runtime': {
       question: 'Does the app install into an isolated environment, with the version of its engine fixed?',
@@ -36,7 +36,7 @@ export const words = {
       question: 'Does one command, working from the manifest, fetch every library?',
       good: 'There is one build command, and it gives the same result each time.',
       check: 'Take a fresh clone on a machine with an empty package cache, and run that one command.',
-      fix: 'Add to the manifest whatever the command did not fetch.',
+      fix: 'Add to the manifest each library that the build command does not fetch.',
     },
     'runs-from-environment-config': {
       question: 'Once the runtime and the libraries are in place, is environment config the only missing input?',
@@ -50,7 +50,7 @@ export const words = {
       good: 'Every package can be traced to a registry or to a repository whose access you control. Nothing is downloaded from anywhere else.',
       check:
         'Look in the lockfile for `git` addresses, plain `http` addresses and hosts that you do not know, and for `curl | sh` in Dockerfiles and scripts.',
-      fix: 'Mirror one such source in a registry or repository of your own, and depend on the mirror.',
+      fix: 'Take one dependency that comes from anywhere else, mirror it in a registry or repository of your own, and depend on the mirror.',
     },
   },
   diagrams: {

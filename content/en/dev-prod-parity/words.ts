@@ -11,7 +11,7 @@ export const words = {
       good: 'One Dockerfile, one lockfile and one set of variable names serve all three. Each difference that remains is listed with its reason.',
       check:
         'Print the versions of the runtime, the operating system and every backing service from running processes in each environment, and compare the three lists.',
-      fix: 'Remove one difference: the one whose reason nobody remembers.',
+      fix: 'Remove one difference between the environments: the one whose reason nobody remembers.',
     },
     'time-gap-small': {
       question: 'Does merged code reach production within hours?',

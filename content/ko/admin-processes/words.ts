@@ -11,7 +11,7 @@ export const words = {
       good: '마이그레이션, 스크립트, 콘솔이 web이 실행하는 이미지 다이제스트에서 같은 변수로 시작합니다.',
       check:
         "일회성 작업이 도는 동안 `kubectl get pods -o custom-columns='NAME:.metadata.name,IMAGE:.status.containerStatuses[0].imageID'`로 다이제스트를 비교합니다. 그런 다음 최근 수정 3번을 어디에서 실행했는지 물어봅니다.",
-      fix: '다음 작업은 Kubernetes Job이나 `heroku run`, 또는 프로덕션 이미지를 쓰는 `docker run`으로 실행합니다.',
+      fix: '다음 일회성 작업은 Kubernetes Job이나 `heroku run`, 또는 프로덕션 이미지를 쓰는 `docker run`으로 실행합니다.',
     },
     'admin-code-ships-with-app': {
       question: '스크립트와 마이그레이션을 커밋하고 앱과 함께 패키징합니까?',
