@@ -14,7 +14,7 @@ export const csvWords: CsvWords = {
     question: '질문',
     importance: '중요도',
     answer: '답',
-    note: '메모',
+    note: '근거',
     fix: '첫 조치',
     effort: '전체 작업량',
   },
@@ -52,7 +52,7 @@ export const markdownWords: MarkdownWords = {
   provisional: {
     completeness: ui.report.verdict.provisionalCompleteness,
     'codebase-open':
-      '등급 없이 잠정입니다. 미확정인 코드베이스 질문이 있는 동안은 다른 팩터가 설 곳이 없습니다: {items}',
+      '등급 없이 잠정입니다. 미확정인 코드베이스 질문이 있는 동안은 다른 팩터를 판단할 수 없습니다: {items}',
   },
   plan: { heading: ui.report.fix.heading, none: ui.report.fix.none },
   reasonMissing: '적은 이유 없음',
@@ -65,7 +65,7 @@ export const markdownWords: MarkdownWords = {
     paragraphs: [
       '‘예’는 1, ‘부분적으로’는 ½, ‘아니요’는 0으로 셉니다. ‘해당 없음’은 합계에서 빠집니다. 팩터의 점수는 답의 평균이고 중요도에 따라 8, 5, 3, 1의 가중치를 둡니다. 미확정 질문과 ‘모름’은 점수에서 빠지고, 그만큼 범위가 생깁니다.',
       '등급: 90점부터 A, 75점부터 B, 60점부터 C, 40점부터 D, 그 아래는 E. 코드베이스 질문에 ‘아니요’가 있으면 최대 C, ‘부분적으로’가 있으면 최대 B이고, 중요도가 높은 팩터가 절반에 못 미쳐도 최대 B입니다.',
-      '이 파일은 다시 가져올 수 있습니다. 글과 메모를 읽고 숫자는 새로 계산합니다. 주석은 그 줄이 어느 질문인지 알려 주므로 남겨 두세요.',
+      '이 파일은 다시 가져올 수 있습니다. 글과 근거를 읽고 숫자는 새로 계산합니다. 주석은 그 줄이 어느 질문인지 알려 주므로 남겨 두세요.',
     ],
   },
 };

@@ -39,10 +39,10 @@ export const services = {
       restored: '{service} 서비스를 되살렸습니다.',
       archived: '{service} 서비스를 보관했습니다.',
       unarchived: '{service} 서비스의 보관을 해제했습니다.',
-      duplicated: '{service} 서비스의 사본을 {copy} 이름으로 만들었습니다. 답과 메모가 같습니다.',
+      duplicated: '{service} 서비스의 사본을 {copy} 이름으로 만들었습니다. 답과 근거가 같습니다.',
       saved: '{service} 서비스를 저장했습니다.',
-      cleared: '{service} 서비스의 답과 메모를 지웠습니다. 스냅샷에 남아 있습니다.',
-      uncleared: '{service} 서비스의 답과 메모를 되살렸습니다.',
+      cleared: '{service} 서비스의 답과 근거를 지웠습니다. 스냅샷에 남아 있습니다.',
+      uncleared: '{service} 서비스의 답과 근거를 되살렸습니다.',
     },
   },
   form: {

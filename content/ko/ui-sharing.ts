@@ -9,16 +9,16 @@ export const sharing = {
   link: {
     title: '링크로 공유',
     privacy:
-      '답은 링크 안에, 주소에서 브라우저가 보내지 않는 부분에 들어갑니다. 어떤 서버도 보지 못하지만, 링크를 가진 사람은 읽을 수 있습니다.',
+      '답은 링크 주소에서 브라우저가 서버로 보내지 않는 부분(# 뒤)에 담깁니다. 어떤 서버도 보지 못하지만, 링크를 가진 사람은 읽을 수 있습니다.',
     making: '링크를 만들고 있습니다',
     answersOnly: '답만',
-    answersOnlyHint: '메모, 답한 사람, 팀, 설명, 스냅샷을 뺍니다.',
+    answersOnlyHint: '근거, 답한 사람, 팀, 설명, 스냅샷을 뺍니다.',
     address: '링크',
     size: '최대 {limit} 중 {size}. 메일과 채팅이 자르지 않고 전달하는 크기입니다.',
     withoutHistory: {
       other: '스냅샷 {n}개는 넣으면 링크가 너무 길어져 뺐습니다. JSON 파일에는 들어 있습니다.',
     },
-    tooLong: '링크의 크기가 {size}입니다. 메일과 채팅은 {limit}보다 긴 링크를 자르므로 파일을 보내거나 메모를 빼세요.',
+    tooLong: '링크의 크기가 {size}입니다. 메일과 채팅은 {limit}보다 긴 링크를 자르므로 파일을 보내거나 근거를 빼세요.',
     tooLongAnswers: '링크의 크기가 {size}입니다. 메일과 채팅은 {limit}보다 긴 링크를 자르므로 파일을 보내세요.',
     unsupported: '이 브라우저는 오래되어 링크를 만들 수 없습니다. 파일을 보내세요.',
     copy: '링크 복사',
@@ -37,7 +37,7 @@ export const sharing = {
     made: '링크를 만든 날',
     checklist: '체크리스트',
     otherChecklist: '버전 {version}. 이 페이지는 버전 {current}',
-    answersOnly: '답만 있습니다. 링크에 메모가 없습니다.',
+    answersOnly: '답만 있습니다. 링크에 근거가 없습니다.',
     change: {
       heading: '보관하면 일어나는 일',
       fresh: '서비스 목록에 사본이 추가됩니다. 원래 있던 것은 바뀌지 않습니다.',
@@ -62,7 +62,7 @@ export const sharing = {
   },
   merge: {
     title: '{service} 서비스에 병합',
-    intro: '달리 고르지 않으면 더 새로운 답과 더 긴 메모가 남습니다. 무엇이든 바꾸기 전에 지금 답의 스냅샷을 남깁니다.',
+    intro: '달리 고르지 않으면 더 새로운 답과 더 긴 근거가 남습니다. 무엇이든 바꾸기 전에 지금 답의 스냅샷을 남깁니다.',
     counts: {
       same: { other: '질문 {n}개는 양쪽이 같습니다.' },
       differ: { other: '질문 {n}개가 다릅니다.' },
@@ -83,9 +83,9 @@ export const sharing = {
     there: '저쪽',
     onDate: '{answer}, {date}',
     noAnswer: '미응답',
-    note: '메모',
-    noNote: '메모 없음',
-    notes: '메모가 다름',
+    note: '근거',
+    noNote: '근거 없음',
+    notes: '근거가 다름',
     noteHere: '여기 것',
     noteThere: '저쪽 것',
     noteBoth: '둘 다',
@@ -108,7 +108,7 @@ export const sharing = {
     title: '백업과 복원',
     make: {
       heading: '모두 백업',
-      text: '보관한 것까지 모든 서비스와 그 메모와 스냅샷, 팀과 모두의 답, 배운 것을 한 파일에 담습니다. 파일은 직접 보관하며 다른 누구에게도 가지 않습니다.',
+      text: '보관한 것까지 모든 서비스와 그 근거와 스냅샷, 팀과 모두의 답, 배운 것을 한 파일에 담습니다. 파일은 직접 보관하며 다른 누구에게도 가지 않습니다.',
       holds: { other: '서비스 {n}개, 스냅샷 {snapshots}개.' },
       teams: { other: '팀 {n}개.' },
       nothing: '아직 백업할 것이 없습니다.',
@@ -171,7 +171,7 @@ export const sharing = {
         step: '첫 조치',
         good: '바람직한 상태',
         check: '확인 방법',
-        facts: '드는 것과 얻는 것',
+        facts: '작업량과 효과',
         links: '더 보기',
       },
       today: '답: {answer}.',

@@ -3,7 +3,7 @@ import type { Ui } from '@/content/ui';
 
 export const trial = {
   label: '시뮬레이션',
-  caption: '여기서 고장 내도 실제로 망가지는 것은 없습니다. 조건을 모두 충족하면 ‘해 보기’를 마칩니다.',
+  caption: '여기서 고장 내도 실제로 망가지는 것은 없습니다. 조건을 모두 충족하면 ‘해 보기’가 완료됩니다.',
   taskLabel: '과제.',
   needsScript:
     '여기서는 버튼을 눌러 고장 내고 고치므로 이 부분에는 JavaScript가 필요합니다. 레슨의 나머지는 없이도 읽을 수 있습니다.',
