@@ -19,17 +19,32 @@ export type SearchDocument = {
   text: string;
 };
 
-/** Markdown as plain words: no tags, no code fences, no addresses. Inline code stays, because people search for it. */
+/** What goes from prose, in this order; `$1` is what stays. Code is not among it when these are read. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/\{\/\*.*?\*\/\}/g, ' '],
+  [/<\/?[A-Z][^>]*>/g, ''],
+  [/\[([^\]]*)\]\([^)]*\)/g, '$1'],
+  // The rule below the head of a table, and one between paragraphs.
+  [/^[ |:-]*-{3,}[ |:-]*$/gm, ' '],
+  [/^\s*(?:[-*]|\d+\.|>|#+)\s+/gm, ' '],
+  [/(\*\*|__)([^*]+?)\1/g, '$2'],
+  [/\*([^\s*](?:[^*]*[^\s*])?)\*/g, '$1'],
+  // Inside a word, as in mod_wsgi, it is a letter.
+  [/(?<![\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu, '$1'],
+];
+
+/** Markdown as plain words: no tags, no code fences, no addresses. Inline code stays as it is written, because people search for it. */
 export function plain(source: string): string {
-  return source
-    .replace(/^```[\s\S]*?^```/gm, ' ')
-    .replace(/\{\/\*.*?\*\/\}/g, ' ')
-    .replace(/<\/?[A-Z][^>]*>/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*(?:[-*]|\d+\.|\||>|#+)\s*/gm, ' ')
-    .replace(/[`*_|]/g, '')
+  const code: string[] = [];
+  // Code waits aside under a letter of nobody's, so that no mark is looked for in it.
+  const prose = source.replace(/^```[\s\S]*?^```/gm, ' ').replace(/(`+)([^`]+)\1/g, (_, __, text: string) => {
+    return `\uE000${code.push(text.replace(/\s+/g, ' ')) - 1}\uE000`;
+  });
+  return MARKS.reduce((text, [mark, left]) => text.replace(mark, left), prose)
+    .replace(/^\s*\|.*$/gm, (row) => row.replaceAll('|', ' '))
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/\uE000(\d+)\uE000/g, (_, place: string) => code[Number(place)] ?? '');
 }
 
 type Section = { id: string; title: string; text: string };
