@@ -11,7 +11,7 @@ for (const query of [
   { en: 'session', ko: '세션', section: '/learn/processes/#sessions' },
   // Mistyped.
   { en: 'sesion', ko: '바깥에 두는 세숀', section: '/learn/processes/#sessions' },
-  { en: 'SIGTERM', ko: 'SIGTERM', section: '/learn/disposability/#sigterm' },
+  { en: 'what SIGTERM asks', ko: 'SIGTERM을', section: '/learn/disposability/#sigterm' },
 ]) {
   test(`Control K, "${query.en}" and Enter lead to the section that teaches it`, async ({ page }) => {
     await page.goto('/en/glossary/');

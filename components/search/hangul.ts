@@ -10,7 +10,7 @@ const JOINED = (
 const VERB = /(?:하|되|시키)[가-힣]*$|(?:합|됩|했|됐|한|할|함|된|될|됨|해)[가-힣]{0,3}$/;
 
 /** A word without what is joined to it; never shorter than two syllables, for then it is a word of its own. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const joined = JOINED.find((end) => word.endsWith(end) && word.length - end.length >= 2);
   const noun = joined ? word.slice(0, -joined.length) : word;
   const bare = noun.replace(VERB, '');

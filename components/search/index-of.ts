@@ -1,6 +1,7 @@
 /** The search index: written when the site is built, read in the browser with the same rules for words. */
 import MiniSearch, { type Options, type Query, type SearchResult } from 'minisearch';
-import { pairs, stems } from './hangul';
+import { type Asked, pairs, stems } from './hangul';
+import { inOurWords } from './synonyms';
 
 export type Kind = 'lesson' | 'section' | 'question' | 'term';
 
@@ -12,13 +13,28 @@ type Document = Omit<Found, 'excerpt'> & { text: string };
 /** Letters of an excerpt. */
 const EXCERPT = 150;
 
-/** Words of any script, a Hangul one apart from the letters it hangs on; accents and case do not count. "III.2" is one word. */
+/**
+ * Words of any script, a Hangul one apart from the letters it hangs on; accents and case do not count, nor does a letter
+ * of a syllable that is still being typed. "III.2" is one word.
+ */
 function wordsOf(text: string): string[] {
   const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
-  return bare.match(/[ivx]+\.\d+|[가-힣]+|(?:(?![가-힣ㄱ-ㅣ])[\p{L}\p{N}])+/gu) ?? [];
+  return bare.match(/[ivx]+\.\d+|[가-힣]+|(?:(?!\p{Script=Hangul})[\p{L}\p{N}])+/gu) ?? [];
 }
 
 const isHangul = (word: string) => /^[가-힣]/.test(word);
+
+/** A title or a query, to see whether one is the other: no particles, no plural, no spaces, as in 환경변수. */
+function nameOf(text: string): string {
+  const singular = (word: string) =>
+    word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=ss|x|ch|sh)es$|(?<=[^su])s$/, '') : word;
+  return stems(wordsOf(text))
+    .map(({ stem }) => singular(stem))
+    .join('');
+}
+
+/** The name of a lesson is its title without the numeral before it and the English behind it. */
+const bareTitle = (title: string) => title.replace(/^[IVX]+ /, '').replace(/\([^)]*\)$/, '');
 
 /** What stands in the index: a word, or the pairs of syllables of a Hangul one. */
 function terms(text: string): string[] {
@@ -61,7 +77,10 @@ export function indexText(documents: readonly Document[]): string {
   return JSON.stringify(index);
 }
 
-/** A search over the text of an index. Words may be begun, or mistyped by a letter or two; all of them must be there. */
+/**
+ * A search over the text of an index. Words may be begun, or mistyped by a letter or two; all of them must be there, or
+ * else some of them. What is named exactly as the query, or as it reads in our words, comes first.
+ */
 export function searchIn(text: string): (query: string, limit: number) => readonly (Found & { terms: string[] })[] {
   const index = MiniSearch.loadJSON<Document>(text, OPTIONS);
   const options = {
@@ -83,21 +102,43 @@ export function searchIn(text: string): (query: string, limit: number) => readon
       ...(word === stem ? [] : [{ combineWith: 'AND' as const, queries: pairs(word), fuzzy: false, boost: A_LITTLE }]),
     ],
   });
-  const find = (words: readonly string[], combineWith: 'AND' | 'OR'): SearchResult[] => {
-    const asked = stems(words);
-    const queries = asked.map(({ word, stem }, i) =>
-      isHangul(word) ? hangul(word, stem, combineWith) : latin(word, i === asked.length - 1),
+  const each = (asked: readonly Asked[], combineWith: 'AND' | 'OR', ends: boolean): Query[] =>
+    asked.map(({ word, stem }, i) =>
+      isHangul(word) ? hangul(word, stem, combineWith) : latin(word, ends && i === asked.length - 1),
     );
-    return queries.length === 0 ? [] : index.search({ combineWith, queries }, options);
+  const all = (query: string): Query => ({ combineWith: 'AND', queries: each(stems(wordsOf(query)), 'AND', true) });
+  /** Some of the words. Hangul that hangs on Latin letters says nothing without them: "qwerty없음" is one word. */
+  const some = (query: string): Query => {
+    const written = query.trim().split(/\s+/);
+    const queries = written.map((chunk, i): Query => {
+      const asked = stems(wordsOf(chunk));
+      const any = each(asked, 'OR', i === written.length - 1);
+      const needed = any.filter((_, n) => !isHangul(asked[n]?.word ?? ''));
+      const mixed = needed.length > 0 && needed.length < any.length;
+      return mixed
+        ? { combineWith: 'AND', queries: [...needed, { combineWith: 'OR', queries: any }] }
+        : { combineWith: 'OR', queries: any };
+    });
+    return { combineWith: 'OR', queries };
   };
+  const find = (readings: readonly string[], as: (query: string) => Query): SearchResult[] =>
+    index.search({ combineWith: 'OR', queries: readings.map(as) }, options);
   return (query, limit) => {
-    const words = wordsOf(query);
-    const every = find(words, 'AND');
-    const hits = every.length > 0 ? every : find(words, 'OR');
-    const written = stems(words).flatMap(({ word, stem }) => (isHangul(word) ? [stem] : []));
-    return hits.slice(0, limit).map(({ id, kind, title, trail, excerpt: text, terms: matched }) => ({
+    const ours = inOurWords(query);
+    const readings = ours === null ? [query] : [query, ours];
+    const every = find(readings, all);
+    const hits = every.length > 0 ? every : find(readings, some);
+    const names = readings.map(nameOf);
+    const exact = ({ title, kind }: SearchResult) =>
+      names.includes(nameOf(kind === 'lesson' ? bareTitle(title) : title));
+    const written = readings.flatMap((reading) =>
+      stems(wordsOf(reading)).flatMap(({ word, stem }) => (isHangul(word) ? [stem] : [])),
+    );
+    const first = hits.filter(exact);
+    const ordered = [...first, ...hits.filter((hit) => !first.includes(hit))];
+    return ordered.slice(0, limit).map(({ id, kind, title, trail, excerpt: text, terms: matched }) => ({
       ...{ id, kind, title, trail, excerpt: text },
-      terms: [...matched.filter((term) => !isHangul(term)), ...written],
+      terms: [...new Set([...matched.filter((term) => !isHangul(term)), ...written])],
     }));
   };
 }
