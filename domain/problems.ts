@@ -35,6 +35,8 @@ export type Problem = Place &
     | { code: 'head-missing' }
     | { code: 'title-unread'; line: number; found: string }
     | { code: 'item-without-id'; line: number; found: string }
+    /** An answer to a question the checklist does not know: the record keeps it, no score counts it. `question` is what a report shows. */
+    | { code: 'item-unknown'; item: string; question: string }
     /** Text under an item that is neither its question nor a quoted note. */
     | { code: 'text-ignored'; item: string; line: number; found: string }
   );

@@ -31,6 +31,19 @@ test('example 9: half an assessment is provisional and shows its range instead o
   await expect(page.locator('[data-verdict] [data-range]')).toContainText('between 60.7 and 100.0');
 });
 
+test('while there is no grade, a gate says what the grade will be held to and claims nothing about one', async ({
+  page,
+}) => {
+  await startWith(page, {
+    ...halfAnswered,
+    'no-code-shared-between-apps': { answer: 'no', note: '', answeredAt: '2026-11-21T09:58:00.000Z' },
+  });
+  await expect(shown(page).grade).toHaveText('Provisional');
+  await expect(page.locator('[data-gate="codebase-no"]')).toHaveText(
+    'Once there is a grade, it can be no better than C while a Codebase question is answered no: I.3.',
+  );
+});
+
 test('example 7: one badly stopping factor leaves an A', async ({ page }) => {
   await startWith(page, stopsBadly);
   await expect(shown(page).score).toHaveText('96.3');

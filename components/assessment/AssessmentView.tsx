@@ -69,13 +69,15 @@ export function AssessmentView({
   const list = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const [moving, setMoving] = useState(false);
+  /** Whether the last key was that of an answer its question does not offer. */
+  const [refused, setRefused] = useState(false);
   const moveTiers = useCallback(() => setMoving(true), []);
   const [imported, setImported] = useState<Done | null>(null);
   /** The questions somebody asked, where only they are wanted. */
   const [asked, setAsked] = useState<ReadonlySet<string> | null>(null);
   const [handIn, setHandIn] = useState<HandIn | null>(null);
   const { chosen, choose, counts, undated, shown } = useFilter(checklist, current?.answers, current?.weights, asked);
-  const onKeyDown = useShortcuts(list, keys === 'on', () => sheet.current?.showModal());
+  const onKeyDown = useShortcuts(list, keys === 'on', () => sheet.current?.showModal(), setRefused);
   const service = current?.service.name || words.services.unnamed;
   const next = () => list.current && moveToUnanswered(list.current);
   const done = counts.left === 0 ? words.done.none : plural(locale, counts.left, words.done.open);
@@ -159,6 +161,7 @@ export function AssessmentView({
               {words.keys.on}
             </label>
             <p className="muted">{words.keys.note}</p>
+            <p role="status">{refused && words.keys.alwaysApplies}</p>
             <button className="linkbtn" type="button" onClick={() => sheet.current?.showModal()}>
               {words.keys.sheet} <kbd>?</kbd>
             </button>

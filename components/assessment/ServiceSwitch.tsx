@@ -6,7 +6,7 @@ import type { Ui } from '@/content/ui';
 import { fill } from '@/i18n/format';
 import { useActions, useAssessments } from '@/state/hooks';
 import { ServicesContext } from './services-later';
-import { listedName } from './services-list';
+import { listedName, namesApart } from './services-list';
 import './service.css';
 
 type ServiceSwitchProps = {
@@ -23,6 +23,7 @@ export function ServiceSwitch({ words, begin }: ServiceSwitchProps) {
   const [open, setOpen] = useState<'add' | 'edit' | 'list' | null>(null);
   const services = assessments.filter(({ id, deleted, archived }) => !deleted && (!archived || id === current?.id));
   const disabled = status === 'loading' || readOnly;
+  const nameOf = namesApart(assessments, (each) => listedName(each, words.unnamed));
   const close = () => setOpen(null);
   return (
     <div className="switch">
@@ -40,7 +41,7 @@ export function ServiceSwitch({ words, begin }: ServiceSwitchProps) {
             {services.map((each) => (
               <option key={each.id} value={each.id}>
                 {[
-                  listedName(each, words.unnamed),
+                  nameOf(each.id),
                   each.archived && words.archived,
                   fill(words.count, { n: each.counts.answered, total: each.counts.total }),
                 ]

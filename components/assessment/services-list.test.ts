@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AssessmentEntry } from '@/state/view';
-import { listedName, matching, sorted } from './services-list';
+import { listedName, matching, namesApart, sorted } from './services-list';
 
 const entry = (name: string, team = ''): AssessmentEntry => ({
   id: name,
@@ -37,4 +37,22 @@ test('what a team agreed on is told from a person’s own assessment of the same
     'ledger-api, Team consensus, 2026 Q4',
   );
   expect(listedName({ ...entry(''), respondent: 'Ana' }, 'Unnamed service')).toBe('Unnamed service, Ana');
+});
+
+test('services that would read the same are numbered, oldest first, and deleted ones take no number', () => {
+  const all = [
+    { ...entry('ledger-api'), id: 'a' },
+    { ...entry('ledger-api'), id: 'b', deleted: true },
+    { ...entry('ledger-api'), id: 'c' },
+    { ...entry('ledger-api'), id: 'd', respondent: 'Ana' },
+    { ...entry('ledger-api'), id: 'e' },
+  ];
+  const nameOf = namesApart(all, (each) => listedName(each, 'Unnamed service'));
+  expect(all.map(({ id }) => nameOf(id))).toEqual([
+    'ledger-api',
+    'ledger-api',
+    'ledger-api (2)',
+    'ledger-api, Ana',
+    'ledger-api (3)',
+  ]);
 });

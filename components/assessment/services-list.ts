@@ -25,4 +25,23 @@ export function listedName({ service, respondent }: Named, unnamed: string): str
   return [service.name || unnamed, respondent].filter(Boolean).join(', ');
 }
 
+/**
+ * The name of each, by id, with a number from the second on where several would read the same: the same file added twice,
+ * for example. In their order, oldest first; deleted ones are listed with nobody and take no number.
+ */
+export function namesApart(
+  entries: readonly (Named & { id: string; deleted?: boolean })[],
+  nameOf: (entry: Named) => string,
+): (id: string) => string {
+  const names = new Map<string, string>();
+  const times = new Map<string, number>();
+  for (const entry of entries) {
+    const name = nameOf(entry);
+    const time = entry.deleted ? 1 : (times.get(name) ?? 0) + 1;
+    if (!entry.deleted) times.set(name, time);
+    names.set(entry.id, time === 1 ? name : `${name} (${time})`);
+  }
+  return (id) => names.get(id) ?? '';
+}
+
 type Named = Pick<AssessmentEntry, 'respondent'> & { service: { name: string } };

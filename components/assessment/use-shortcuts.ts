@@ -5,14 +5,23 @@ import { useActions } from '@/state/hooks';
 import { commandOf, isTyping } from './keys';
 import { currentRow, moveBy, moveToUnanswered, openEvidence } from './moves';
 
-/** The key handler of the list of questions: keys act only while the focus is in the list, and not while typing. */
-export function useShortcuts(list: RefObject<HTMLElement | null>, enabled: boolean, showHelp: () => void) {
+/**
+ * The key handler of the list of questions: keys act only while the focus is in the list, and not while typing. `refuse` is
+ * told whether the key was the one of an answer that the question does not offer.
+ */
+export function useShortcuts(
+  list: RefObject<HTMLElement | null>,
+  enabled: boolean,
+  showHelp: () => void,
+  refuse: (refused: boolean) => void,
+) {
   const { setAnswer } = useActions();
   return (event: KeyboardEvent<HTMLElement>) => {
     const root = list.current;
     const command = enabled && root && !isTyping(event.target) ? commandOf(event.nativeEvent) : null;
     if (!root || !command) return;
     event.preventDefault();
+    refuse(false);
     if (command.do === 'help') showHelp();
     if (command.do === 'next') moveBy(root, 1);
     if (command.do === 'previous') moveBy(root, -1);
@@ -22,6 +31,7 @@ export function useShortcuts(list: RefObject<HTMLElement | null>, enabled: boole
       const row = currentRow(root);
       // A question that always applies does not offer "not applicable", by key as by hand.
       const radio = row?.querySelector<HTMLInputElement>(`input[value="${command.answer}"]:not(:disabled)`);
+      if (row && !row.querySelector(`input[value="${command.answer}"]`)) refuse(true);
       if (!row?.dataset.item || !radio) return;
       setAnswer(row.dataset.item, command.answer);
       radio.focus();

@@ -10,6 +10,9 @@ const INNER = R * RING_INNER;
 const GAP = 5;
 const PADDING = { full: 66, mid: 40, mini: 4 } as const;
 
+/** Degrees from a hand to its rank, which stands beside it: below it would lie on the figure in the middle. */
+const BESIDE_HAND = 10;
+
 /** Closer than this, an earlier score is not drawn: it would only thicken the edge. */
 const UNSEEN = 0.01;
 
@@ -118,11 +121,11 @@ export function DialReport({
       ))}
       {first.map((pointed, i) => {
         const n = factor(pointed).position;
-        const [x, y] = point(INNER - 40, n * 30);
+        const [x, y] = point(INNER - 14, n * 30 + BESIDE_HAND);
         return (
           <g key={pointed}>
             <g className="dial-hand" transform={`rotate(${n * 30})`}>
-              <path d={hand(INNER - 7, 22, 9)} />
+              <path d={hand(INNER - 5, 16, 8)} />
             </g>
             <text className="dial-rank" x={coord(x)} y={coord(y + 5)} textAnchor="middle">
               {i + 1}

@@ -48,7 +48,11 @@ export function History({ report, snapshots, words, labels, locale }: WithLabels
     setSaid(labels.snapshot.removed);
   };
   return (
-    <section className="rp-sec rp-history" aria-labelledby="trend-heading">
+    // Without a snapshot there is nothing to print under its heading.
+    <section
+      className={last === null ? 'rp-sec rp-history no-print' : 'rp-sec rp-history'}
+      aria-labelledby="trend-heading"
+    >
       <h2 id="trend-heading">{labels.trend.heading}</h2>
       <p className="said no-print" role="status">
         {said}

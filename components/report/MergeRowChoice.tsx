@@ -4,6 +4,7 @@ import type { ItemAnswer } from '@/domain/answers';
 import type { MergeRow, Side, Taken } from '@/domain/merge-rows';
 import { fill, longDate } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
+import { datesApart } from './dates';
 import type { ImportWords } from './import-words';
 import type { SharingWords } from './sharing-parts';
 
@@ -23,9 +24,13 @@ export function MergeRowChoice({ row, taken, isEdited, onTake, labels, words, lo
   const { merge } = labels;
   const { item, here, there, kind, notesDiffer } = row;
   const own = words.items[item];
-  const said = ({ answer, answeredAt }: ItemAnswer) => {
+  const [a, b] = [here.answeredAt, there.answeredAt];
+  const dates = a !== null && b !== null ? datesApart(locale, a, b) : null;
+  const said = ({ answer, answeredAt }: ItemAnswer, which: Side) => {
     const name = answer === null ? merge.noAnswer : words.answers[answer];
-    return answeredAt === null ? name : fill(merge.onDate, { answer: name, date: longDate(locale, answeredAt) });
+    if (answeredAt === null) return name;
+    const date = dates?.[which === 'here' ? 0 : 1] ?? longDate(locale, answeredAt);
+    return fill(merge.onDate, { answer: name, date });
   };
   // Where the answers agree there is only a note to decide on.
   const answersDiffer = here.answer !== there.answer || kind === 'only-there';
@@ -38,7 +43,7 @@ export function MergeRowChoice({ row, taken, isEdited, onTake, labels, words, lo
         onChange={() => onTake({ ...taken, side: which })}
       />
       <span>
-        <b>{merge[which]}</b> {said(given)}
+        <b>{merge[which]}</b> {said(given, which)}
         {!notesDiffer && given.note !== '' && <span className="merge-note">{given.note}</span>}
       </span>
     </label>
@@ -71,7 +76,7 @@ export function MergeRowChoice({ row, taken, isEdited, onTake, labels, words, lo
       )}
       {notesDiffer && (
         <fieldset className="merge-notes">
-          <legend>{answersDiffer ? merge.notes : `${merge.notes}. ${said(here)}`}</legend>
+          <legend>{answersDiffer ? merge.notes : `${merge.notes}. ${said(here, 'here')}`}</legend>
           {note('here', merge.noteHere, here.note)}
           {note('there', merge.noteThere, there.note)}
           {note('both', merge.noteBoth, null)}

@@ -29,10 +29,17 @@ function description(report: Report, words: ReportWords): string {
 const valuesOf = ({ factors }: Earlier) =>
   Object.fromEntries(Object.entries(factors).map(([id, { value }]) => [id, value]));
 
-type ReportDialProps = { report: Report; service: string; words: ReportWords; earlier: Earlier | null };
+type ReportDialProps = {
+  report: Report;
+  service: string;
+  words: ReportWords;
+  earlier: Earlier | null;
+  /** Whether what to fix first is pointed at: only where its list stands beside the dial. */
+  pointing?: boolean;
+};
 
 /** The dial with its number, grade or range in the middle, and its legend. */
-export function ReportDial({ report, service, words, earlier }: ReportDialProps) {
+export function ReportDial({ report, service, words, earlier, pointing = true }: ReportDialProps) {
   const { score } = report;
   const { report: labels } = words;
   const shown = score.value === null ? null : displayScore(score.value);
@@ -44,7 +51,7 @@ export function ReportDial({ report, service, words, earlier }: ReportDialProps)
           score={score}
           size="full"
           id="report-dial"
-          first={firstFactors(report.plan, 3)}
+          first={pointing ? firstFactors(report.plan, 3) : []}
           title={title}
           description={[description(report, words), earlier?.description].filter(Boolean).join('. ')}
           earlier={earlier ? valuesOf(earlier) : {}}
@@ -85,10 +92,12 @@ export function ReportDial({ report, service, words, earlier }: ReportDialProps)
             {earlier.legend}
           </span>
         )}
-        <span>
-          <LegendMark of="hand" />
-          {labels.fixFirst}
-        </span>
+        {pointing && (
+          <span>
+            <LegendMark of="hand" />
+            {labels.fixFirst}
+          </span>
+        )}
         <a className="no-print" href="#factors">
           {labels.asTable}
         </a>

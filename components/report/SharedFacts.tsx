@@ -1,5 +1,6 @@
 import type { LinkRead } from '@/domain/formats/link';
 import type { Report } from '@/domain/report';
+import { unknownAnswers } from '@/domain/unknown-answers';
 import { fill, longDate, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { problemTold } from './import-told';
@@ -33,9 +34,10 @@ export function SharedFacts({ read, report, labels, words, locale }: SharedFacts
     ],
   ];
   // Without notes no reason can be there: that is how the link was made.
-  const problems = (read.kind === 'repaired' ? read.problems : []).filter(
+  const unreadable = (read.kind === 'repaired' ? read.problems : []).filter(
     ({ code }) => code !== 'reason-missing' || notes > 0,
   );
+  const problems = [...unreadable, ...unknownAnswers(assessment.answers, checklist)];
   return (
     <div className="preview shared-facts">
       <dl>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { listedName, namesApart } from '@/components/assessment/services-list';
 import { Notice } from '@/components/ui/Notice';
 import type { Assessment } from '@/domain/assessment';
 import { completed } from '@/domain/draft';
@@ -77,7 +78,9 @@ export function SharedView({ link, words, importing, locale, labels, onDone }: W
     return (
       <div className="shared preview" data-shared="merging">
         <h1 ref={heading} tabIndex={-1}>
-          {fill(mergeWords.title, { service: here.service.name || words.unnamed })}
+          {fill(mergeWords.title, {
+            service: namesApart(assessments, (each) => listedName(each, words.unnamed))(here.id),
+          })}
         </h1>
         <MergePreview
           here={here}
@@ -119,7 +122,7 @@ export function SharedView({ link, words, importing, locale, labels, onDone }: W
         own={own}
       />
       <div className="rp-main">
-        <ReportDial report={value} service={service} words={words} earlier={null} />
+        <ReportDial report={value} service={service} words={words} earlier={null} pointing={false} />
         <Verdict score={value.score} words={words} locale={locale} />
       </div>
       <AnswerTable report={value} words={words} />

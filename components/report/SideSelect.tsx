@@ -1,10 +1,11 @@
 import { useId } from 'react';
-import { listedName } from '@/components/assessment/services-list';
+import { listedName, namesApart } from '@/components/assessment/services-list';
 import type { Ui } from '@/content/ui';
 import type { Snapshot } from '@/domain/assessment';
 import type { Report } from '@/domain/report';
 import { fill } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
+import { useAssessments } from '@/state/hooks';
 import type { AssessmentEntry } from '@/state/view';
 import { dateParts } from './dates';
 import type { ReportWords } from './report-words';
@@ -36,8 +37,9 @@ export function SideSelect({
 }: SideSelectProps) {
   const id = useId();
   const own = labels.compare;
-  const nameOf = (each: Parameters<typeof listedName>[0]) =>
-    fill(own.now, { service: listedName(each, words.unnamed) });
+  const { assessments } = useAssessments();
+  const named = namesApart(assessments, (each) => listedName(each, words.unnamed));
+  const nameOf = ({ id: each }: { id: string }) => fill(own.now, { service: named(each) });
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

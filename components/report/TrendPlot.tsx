@@ -1,12 +1,15 @@
 import { BAND_MINIMUM, displayWholeScore, type Grade } from '@/domain/grade';
 import type { Point } from '@/domain/history';
+import { clockTime } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { shortDate } from './dates';
-import { type Dated, dots, type Frame, heightOf, lowest } from './trend-plot';
+import { type Dated, dots, type Frame, heightOf, lowest, shareDay } from './trend-plot';
 
 const BANDS: readonly Grade[] = ['A', 'B', 'C', 'D'];
 /** Beyond ten months a day and a month no longer say when. */
 const YEAR = 300 * 86_400_000;
+/** Room for a date with its time. */
+const WITH_TIME = 130;
 const WIDE = { frame: { width: 680, height: 268 }, gap: { number: 44, date: 64 } };
 const NARROW = { frame: { width: 350, height: 250 }, gap: { number: 44, date: 64 } };
 
@@ -14,7 +17,9 @@ type PlotProps = { points: readonly Dated[]; locale: Locale; frame: Frame; gap: 
 
 function Plot({ points, locale, frame, gap }: PlotProps) {
   const least = lowest(points.map(({ value }) => value));
-  const placed = dots(points, frame, gap);
+  const byDay = dots(points, frame, gap);
+  const timed = shareDay(byDay);
+  const placed = timed ? dots(points, frame, { ...gap, date: WITH_TIME }) : byDay;
   const last = placed.at(-1);
   const years = (last?.at ?? 0) - (placed[0]?.at ?? 0) > YEAR;
   const { width, height } = frame;
@@ -44,8 +49,14 @@ function Plot({ points, locale, frame, gap }: PlotProps) {
             </text>
           )}
           {dot.dated && (
-            <text className="axl" x={round(dot.x)} y={height - 14} textAnchor="middle">
+            <text
+              className="axl"
+              x={timed && dot === last ? width : round(dot.x)}
+              y={height - 14}
+              textAnchor={timed && dot === last ? 'end' : 'middle'}
+            >
               {shortDate(locale, dot.at, years)}
+              {timed && `, ${clockTime(new Date(dot.at).toISOString())}`}
             </text>
           )}
         </g>

@@ -23,7 +23,10 @@ function rangeSentence(score: Score, words: ReportWords['report']['verdict']): s
 function gateSentence(gate: Gate, score: Score, words: ReportWords): string {
   const items = gate.items.map((id) => words.items[id]?.number ?? id).join(', ');
   const factors = gate.factors.map((id) => words.factors[id].title).join(', ');
-  const said = fill(words.report.gates[gate.kind], { caps: gate.caps, items, factors });
+  const held = { caps: gate.caps, items, factors };
+  // Without a grade there is none it could have lowered: it says what it will hold to.
+  if (score.grade === null) return fill(words.report.gates.provisional[gate.kind], held);
+  const said = fill(words.report.gates[gate.kind], held);
   const letter = score.letter ?? '';
   return `${said} ${fill(gate.lowered ? words.report.gates.lowered : words.report.gates.notLowered, { letter })}`;
 }

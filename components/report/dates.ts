@@ -12,3 +12,13 @@ export function shortDate(locale: string, at: number, years: boolean): string {
 export function dateParts(locale: string, iso: string): { date: string; time: string } {
   return { date: longDate(locale, iso), time: clockTime(iso) };
 }
+
+/** The dates of two ISO times: with their clock where the day is the same, to the second where the minute is too. */
+export function datesApart(locale: string, a: string, b: string): [a: string, b: string] {
+  const told = (say: (iso: string) => string): [string, string] => [say(a), say(b)];
+  const day = (iso: string) => longDate(locale, iso);
+  const minute = (iso: string) => `${day(iso)}, ${clockTime(iso)}`;
+  const second = (iso: string) => `${minute(iso)}:${String(new Date(iso).getSeconds()).padStart(2, '0')}`;
+  if (day(a) !== day(b) || Date.parse(a) === Date.parse(b)) return told(day);
+  return told(minute(a) === minute(b) ? second : minute);
+}

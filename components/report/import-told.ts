@@ -8,6 +8,13 @@ function itemName(id: string, words: ImportWords): string {
   return words.items[id]?.number ?? id;
 }
 
+/** The number of the question a line shows, where somebody changed only its id. A note may stand behind it in brackets. */
+function numberOf(question: string, words: ImportWords): string | null {
+  const plain = (text: string) => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
+  const shown = plain(question);
+  return Object.values(words.items).find((each) => shown.startsWith(plain(each.question)))?.number ?? null;
+}
+
 const megabytes = (size: number) => `${(size / 1_000_000).toFixed(1)} MB`;
 
 /** Why nothing could be taken, and what to do next. */
@@ -67,6 +74,13 @@ export function problemTold(problem: Problem, words: ImportWords): string {
     }
     case 'snapshot-dropped':
       return fill(said[problem.code], { snapshot: problem.snapshot + 1, found: problem.found });
+    case 'item-unknown': {
+      const number = numberOf(problem.question, words);
+      const { item: id, line } = problem;
+      return number !== null && line !== undefined
+        ? fill(said['item-unknown-line'], { item: number, line, id })
+        : fill(said[problem.code], { id });
+    }
     case 'head-missing':
       return said[problem.code];
     case 'member-dropped':

@@ -8,8 +8,9 @@ import { kindOfText } from '@/domain/formats/kind';
 import { linkIn, readLink } from '@/domain/formats/link';
 import { readMarkdown } from '@/domain/formats/markdown-in';
 import type { Conflict } from '@/domain/formats/markdown-items';
-import { type Closed, type Opened, type Reason, unreadable } from '@/domain/problems';
+import { type Closed, type Opened, opened, type Problem, type Reason, unreadable } from '@/domain/problems';
 import { MAX_SIZE } from '@/domain/restore';
+import { unknownAnswers } from '@/domain/unknown-answers';
 
 export type Readable = Opened<Draft> & {
   /** Null where a file says nothing about its export. */
@@ -26,14 +27,26 @@ export async function readText(text: string, checklist: Checklist): Promise<Read
   const link = kind === 'text' ? linkIn(text) : null;
   if (link !== null) {
     const read = await readLink(link, { checklist });
-    return 'raw' in read ? read : { ...read, changedSinceExport: null, conflicts: [], edited: false };
+    if ('raw' in read) return read;
+    const unknown = unknownAnswers(read.value.answers, checklist);
+    return { ...lookedAt(read, unknown), changedSinceExport: null, conflicts: [], edited: false };
   }
   if (kind === 'json') {
     const read = readJson(text, { checklist });
-    return 'raw' in read ? read : { ...read, conflicts: [], edited: false };
+    if ('raw' in read) return read;
+    const unknown = unknownAnswers(read.value.answers, checklist);
+    const { changedSinceExport } = read;
+    return { ...lookedAt(read, unknown), changedSinceExport, conflicts: [], edited: false };
   }
   const read = readMarkdown(text, { checklist });
-  return 'raw' in read ? read : { ...read, edited: true };
+  if ('raw' in read) return read;
+  const { conflicts, changedSinceExport, unknown } = read;
+  return { ...lookedAt(read, unknown), conflicts, changedSinceExport, edited: true };
+}
+
+/** What was read, with more to look at. */
+export function lookedAt<T>(read: Opened<T>, more: readonly Problem[]): Opened<T> {
+  return opened(read.value, [...(read.kind === 'repaired' ? read.problems : []), ...more]);
 }
 
 /** Of a file over the limit only the beginning is read, to say what it is. */

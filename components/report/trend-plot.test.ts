@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dots, heightOf, lowest, MARGIN } from './trend-plot';
+import { dots, heightOf, lowest, MARGIN, shareDay } from './trend-plot';
 
 const frame = { width: 680, height: 268 };
 const gap = { number: 40, date: 60 };
@@ -33,4 +33,15 @@ test('the axis begins at 30, or at 0 where a score would fall below it', () => {
     expect(heightOf(value, lowest([value]), frame)).toBeGreaterThanOrEqual(MARGIN.top);
     expect(heightOf(value, lowest([value]), frame)).toBeLessThanOrEqual(frame.height - MARGIN.bottom);
   }
+});
+
+test('two dated points of one day are known, so that their times are shown', () => {
+  const at = (time: string) => ({ at: new Date(`2026-11-30T${time}`).getTime(), value: 50 });
+  expect(shareDay(dots([at('09:00'), at('15:00')], frame, gap))).toBe(true);
+  const tomorrow = { at: at('09:00').at + DAY, value: 50 };
+  expect(shareDay(dots([at('09:00'), tomorrow], frame, gap))).toBe(false);
+  // Too near to the other to have its date.
+  expect(shareDay(dots([at('09:00'), at('09:01'), { ...tomorrow, at: tomorrow.at + 30 * DAY }], frame, gap))).toBe(
+    false,
+  );
 });

@@ -51,3 +51,9 @@ export function dots(points: readonly Dated[], frame: Frame, gap: { number: numb
   });
   return fromRight.reverse();
 }
+
+/** Whether two dots that have their date are of one day, so that the date alone says the same of both. */
+export function shareDay(placed: readonly Dot[]): boolean {
+  const days = placed.filter(({ dated }) => dated).map(({ at }) => new Date(at).toDateString());
+  return new Set(days).size < days.length;
+}

@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { listedName } from '@/components/assessment/services-list';
+import { listedName, namesApart } from '@/components/assessment/services-list';
 import { keepEnter } from '@/components/ui/composing';
 import { Modal } from '@/components/ui/Modal';
 import type { Service } from '@/domain/assessment';
@@ -20,6 +20,7 @@ export function StartDialog({ words, onStart, onClose }: StartDialogProps) {
   const labels = words.team.start;
   const { assessments, current } = useAssessments();
   const here = assessments.filter(({ deleted, archived }) => !deleted && !archived);
+  const nameOf = namesApart(assessments, (each) => listedName(each, words.team.unnamed));
   const [chosen, setChosen] = useState(here.find((each) => each.id === current?.id)?.id ?? here[0]?.id ?? FRESH);
   const [name, setName] = useState('');
   const [team, setTeam] = useState('');
@@ -47,7 +48,7 @@ export function StartDialog({ words, onStart, onClose }: StartDialogProps) {
                 <select id={`${id}-which`} value={chosen} onChange={(event) => setChosen(event.target.value)}>
                   {here.map((each) => (
                     <option key={each.id} value={each.id}>
-                      {listedName(each, words.team.unnamed)}
+                      {nameOf(each.id)}
                     </option>
                   ))}
                   <option value={FRESH}>{labels.fresh}</option>

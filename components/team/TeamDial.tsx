@@ -43,7 +43,7 @@ export function TeamDial({ result, service, words, locale }: TeamDialProps) {
         />
         <div className="dial-read">
           <span className="n num">{wide}</span>
-          <span className="muted">{plural(locale, wide, labels.toDiscuss)}</span>
+          <span className="muted">{plural(locale, wide, labels.farApart, { wide: WIDE })}</span>
         </div>
       </div>
       <div>

@@ -1,4 +1,5 @@
 /** Reads a team from a file or a text: its encoding first, then its kind. Loaded when one is opened. */
+import { lookedAt } from '@/components/report/read-report';
 import type { Checklist } from '@/domain/checklist';
 import { decode } from '@/domain/formats/decode';
 import { kindOfText } from '@/domain/formats/kind';
@@ -7,6 +8,7 @@ import { MAX_TEAM, readTeamJson } from '@/domain/formats/team-in';
 import { readTeamMarkdown } from '@/domain/formats/team-markdown-in';
 import { type Closed, type Opened, unreadable } from '@/domain/problems';
 import type { TeamDraft } from '@/domain/team-draft';
+import { unknownAnswers } from '@/domain/unknown-answers';
 
 export type TeamReadable = Opened<TeamDraft> & {
   /** Null where a file says nothing about its export. */
@@ -20,10 +22,14 @@ export type TeamReading = TeamReadable | Closed<unknown>;
 export function readTeamText(text: string, checklist: Checklist): TeamReading {
   if (kindOfText(text) !== 'markdown') {
     const read = readTeamJson(text, { checklist });
-    return 'raw' in read ? read : { ...read, conflicts: [], edited: false };
+    if ('raw' in read) return read;
+    const unknown = unknownAnswers(read.value.consensus, checklist);
+    return { ...lookedAt(read, unknown), changedSinceExport: read.changedSinceExport, conflicts: [], edited: false };
   }
   const read = readTeamMarkdown(text, { checklist });
-  return 'raw' in read ? read : { ...read, edited: true };
+  if ('raw' in read) return read;
+  const { conflicts, changedSinceExport, unknown } = read;
+  return { ...lookedAt(read, unknown), conflicts, changedSinceExport, edited: true };
 }
 
 export async function readTeamFile(file: File, checklist: Checklist): Promise<TeamReading> {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { listedName } from '@/components/assessment/services-list';
+import { listedName, namesApart } from '@/components/assessment/services-list';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { Link } from '@/components/ui/Link';
 import { OnlyThisDevice } from '@/components/ui/OnlyThisDevice';
@@ -26,6 +26,7 @@ export function Invitation({ assessHref, teamHref, words, localhost, onPrint }: 
   const labels = words.participant;
   const { ready, list, team, link, services, current, show, ask, make } = useInvitation(assessHref);
   const [from, setFrom] = useState('');
+  const nameOf = namesApart(services, (each) => listedName(each, labels.unnamed));
   const wanted = services.find((each) => each.id === from)?.id ?? current ?? services[0]?.id;
   const service = team?.service.name || labels.unnamed;
   // Where it was made is gone or folded then: the focus goes to what names the new one.
@@ -40,7 +41,7 @@ export function Invitation({ assessHref, teamHref, words, localhost, onPrint }: 
         <select id={`${id}-service`} value={wanted ?? ''} onChange={(event) => setFrom(event.target.value)}>
           {services.map((each) => (
             <option key={each.id} value={each.id}>
-              {listedName(each, labels.unnamed)}
+              {nameOf(each.id)}
             </option>
           ))}
         </select>

@@ -53,6 +53,7 @@ export const markdownWords: MarkdownWords = {
     completeness: ui.report.verdict.provisionalCompleteness,
     'codebase-open':
       'Provisional, without a grade: the other factors have nothing to stand on while a Codebase question is open: {items}',
+    both: 'Provisional, without a grade: {percent} % of the questions are settled, and a grade needs 80 %; nor have the other factors anything to stand on while a Codebase question is open: {items}',
   },
   plan: { heading: ui.report.fix.heading, none: ui.report.fix.none },
   reasonMissing: 'no reason given',

@@ -33,7 +33,7 @@ export const teamFile: TeamFileWords = {
   agreed: { heading: 'Also agreed', none: 'Nothing else was agreed.' },
   actions: { heading: 'Actions', none: 'No action was written down.' },
   method: [
-    'The score is made of what the team agreed on, not of an average. Disagreement is four times the variance of the answers (yes 1, partly ½, no 0): 0 when all agree, 1 when half say yes and half say no. A show of hands of n counts is n people for its question.',
+    'The score is made of what the team agreed on, not of an average. Disagreement is four times the variance of the answers (yes 1, partly ½, no 0): 0 when all agree, 100 of 100 when half say yes and half say no. A show of hands of n counts is n people for its question.',
     'Tick actions here when they are done, and import the file on the team page: ticks, words and notes count.',
   ],
   columns: { what: 'Action', factor: 'Factor', question: 'Question', owner: 'Owner', due: 'Due', done: 'Done' },

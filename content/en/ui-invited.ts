@@ -47,8 +47,8 @@ export const invited = {
   dialog: {
     title: 'Hand in your answers',
     open: {
-      one: '{n} question is still open. You can hand in now, and again when you know more.',
-      other: '{n} questions are still open. You can hand in now, and again when you know more.',
+      one: '{n} question is unanswered. You can hand in now, and again when you know more.',
+      other: '{n} questions are unanswered. You can hand in now, and again when you know more.',
     },
     unreasoned: {
       one: '{n} answer says “not applicable” without saying why. Add the reason before you hand in: the report prints it.',

@@ -52,7 +52,8 @@ export const services = {
     team: 'Team',
     description: 'What it does, in a sentence',
     respondent: 'Who answers',
-    respondentHint: 'Goes into the exported file and nowhere else.',
+    respondentHint:
+      'Stands in the report, in exported files and in share links, but not in a link with the answers only.',
     save: 'Save',
     create: 'Add the service',
     cancel: 'Cancel',

@@ -203,11 +203,11 @@ export const team = {
   },
   dial: {
     heading: 'The same map as a dial',
-    text: 'Each segment runs from 0 to 100, clockwise. Every thin tick is a person, longer where several stand together, and the long one is the median. Where ticks stand close you agree. Where the hatched band is wide, somebody knows something the others do not.',
+    text: 'Each segment runs from 0 to 100, clockwise. Every thin tick is a person, longer where several stand together, and the long one is the median. Where ticks stand close, scores are alike; whether the answers are, too, is told question by question. Where the hatched band is wide, somebody knows something the others do not.',
     title: 'Spread of scores for {service}',
     segment: '{roman} {factor}: from {lowest} to {highest}, median {median}',
     segmentNone: '{roman} {factor}: no score',
-    toDiscuss: { one: 'factor to discuss', other: 'factors to discuss' },
+    farApart: { one: 'factor with scores {wide} or more apart', other: 'factors with scores {wide} or more apart' },
     band: 'Lowest to highest',
     hatched: '{wide} or more apart',
     one: 'One person',

@@ -345,6 +345,7 @@ export const ui = {
       heading: 'Keyboard',
       on: 'Single-key shortcuts',
       note: 'They work while the focus is on a question.',
+      alwaysApplies: 'This question has no “not applicable”.',
       sheet: 'All shortcuts',
       title: 'Keyboard shortcuts',
       close: 'Close',
@@ -359,8 +360,8 @@ export const ui = {
     },
     done: {
       open: {
-        one: '{n} question is still open. The report works without it and says so.',
-        other: '{n} questions are still open. The report works without them and says so.',
+        one: '{n} question is unanswered. The report works without it and says so.',
+        other: '{n} questions are unanswered. The report works without them and says so.',
       },
       none: 'Every question is answered.',
     },
@@ -431,6 +432,15 @@ export const ui = {
         'A factor of high importance scores below half, so the grade is at most {caps}: {factors}.',
       lowered: 'The score alone would have earned {letter}.',
       notLowered: 'The grade is already {letter} or lower, so nothing changes.',
+      /** While there is no grade, each says what it will be held to. */
+      provisional: {
+        'codebase-no':
+          'Once there is a grade, it can be no better than {caps} while a Codebase question is answered no: {items}.',
+        'codebase-partly':
+          'Once there is a grade, it can be no better than {caps} while a Codebase question is answered partly: {items}.',
+        'high-factor-below-half':
+          'Once there is a grade, it can be no better than {caps} while a factor of high importance scores below half: {factors}.',
+      },
     },
     fix: {
       heading: 'What to fix first',
@@ -561,7 +571,7 @@ export const ui = {
         pdf: 'This is a PDF, which is for reading. Choose the exported .md or .json file.',
         zip: 'This is an archive or an office document. Unpack it, or choose the exported .md or .json file.',
         binary: 'This is not text. Choose the exported .md or .json file.',
-        text: 'This is text, but not a report that can be read back. A CSV is for spreadsheets: choose the exported .md or .json file.',
+        text: 'This is text, but not a report that can be read back. Choose the exported .md or .json file; a CSV that was exported is for spreadsheets only.',
       },
       encoding: 'The file is neither UTF-8 nor UTF-16. Save it again as UTF-8 and import it then.',
       encodingKorean: 'The file looks like EUC-KR (CP949). Save it again as UTF-8 and import it then.',
@@ -621,6 +631,9 @@ export const ui = {
         'The head of the file is missing, so the custom weights and the identity of the assessment are not known. The answers are complete.',
       'title-unread': 'Line {line}: the title was not understood, so the service has no name. Found: {found}',
       'item-without-id': 'Line {line}: an answer without its id was left out. Found: {found}',
+      'item-unknown': '“{id}” is no question of this checklist. Its answer is kept and does not count.',
+      'item-unknown-line':
+        '{item}: unknown id ({id}) in line {line}, so the answer does not count. It is kept; mend the id in the file to have it count.',
       'text-ignored':
         '{item}, line {line}: text that is neither the question nor a quoted note was left out. Found: {found}',
       assessment: 'The assessment',

@@ -53,6 +53,7 @@ export const markdownWords: MarkdownWords = {
     completeness: ui.report.verdict.provisionalCompleteness,
     'codebase-open':
       '등급 없이 잠정입니다. 미확정인 코드베이스 질문이 있는 동안은 다른 팩터를 판단할 수 없습니다: {items}',
+    both: '등급 없이 잠정입니다. 확정된 질문은 {percent}%이고, 등급이 나오려면 80%가 필요합니다. 미확정인 코드베이스 질문이 있는 동안은 다른 팩터도 판단할 수 없습니다: {items}',
   },
   plan: { heading: ui.report.fix.heading, none: ui.report.fix.none },
   reasonMissing: '적은 이유 없음',

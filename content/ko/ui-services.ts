@@ -54,7 +54,7 @@ export const services = {
     team: '팀',
     description: '하는 일을 한 문장으로',
     respondent: '답하는 사람',
-    respondentHint: '내보낸 파일에만 들어갑니다.',
+    respondentHint: '보고서와 내보낸 파일, 공유 링크에 표시됩니다(‘답만’ 링크는 제외).',
     save: '저장',
     create: '서비스 추가하기',
     cancel: '취소',

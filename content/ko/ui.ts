@@ -340,6 +340,7 @@ export const ui = {
       heading: '키보드',
       on: '한 글자 단축키',
       note: '포커스가 질문에 있을 때 동작합니다.',
+      alwaysApplies: '이 질문에는 ‘해당 없음’이 없습니다.',
       sheet: '모든 단축키',
       title: '키보드 단축키',
       close: '닫기',
@@ -353,7 +354,7 @@ export const ui = {
       arrowKeys: '화살표 키',
     },
     done: {
-      open: { other: '아직 미확정 질문이 {n}개 있습니다. 보고서는 그래도 나오며 그 사실을 밝힙니다.' },
+      open: { other: '아직 미응답 질문이 {n}개 있습니다. 보고서는 그래도 나오며 그 사실을 밝힙니다.' },
       none: '모든 질문에 답했습니다.',
     },
   },
@@ -409,7 +410,7 @@ export const ui = {
       exact: '모든 질문이 확정되어 이 숫자에는 범위가 없습니다.',
       provisionalCompleteness: '등급 없이 잠정입니다. 확정된 질문은 {percent}%이고, 등급이 나오려면 80%가 필요합니다.',
       provisionalCodebase: {
-        other: '등급 없이 잠정입니다. 코드베이스 질문 {n}개가 미확정이고, 다른 팩터는 모두 코드베이스에 기댑니다.',
+        other: '등급 없이 잠정입니다. 코드베이스 질문 {n}개가 미확정이고, 다른 팩터는 모두 코드베이스에 의존합니다.',
       },
     },
     gates: {
@@ -420,6 +421,14 @@ export const ui = {
         '중요도가 높은 팩터의 점수가 절반에 못 미쳐 등급이 {caps} 이하로 제한됩니다: {factors}.',
       lowered: '점수만으로는 {letter} 등급이었습니다.',
       notLowered: '등급이 이미 {letter} 이하이므로 바뀌는 것은 없습니다.',
+      provisional: {
+        'codebase-no':
+          '등급이 확정되더라도 코드베이스 질문의 답이 ‘아니요’인 동안은 {caps} 등급을 넘을 수 없습니다: {items}.',
+        'codebase-partly':
+          '등급이 확정되더라도 코드베이스 질문의 답이 ‘부분적으로’인 동안은 {caps} 등급을 넘을 수 없습니다: {items}.',
+        'high-factor-below-half':
+          '등급이 확정되더라도 중요도가 높은 팩터의 점수가 절반에 못 미치는 동안은 {caps} 등급을 넘을 수 없습니다: {factors}.',
+      },
     },
     fix: {
       heading: '먼저 고칠 것',
@@ -544,7 +553,7 @@ export const ui = {
         pdf: 'PDF는 읽기 위한 것입니다. 내보낸 .md 또는 .json 파일을 선택하세요.',
         zip: '압축 파일이나 오피스 문서입니다. 압축을 풀거나, 내보낸 .md 또는 .json 파일을 선택하세요.',
         binary: '글로 된 파일이 아닙니다. 내보낸 .md 또는 .json 파일을 선택하세요.',
-        text: '글이지만 다시 읽을 수 있는 보고서가 아닙니다. CSV는 스프레드시트용이니, 내보낸 .md 또는 .json 파일을 선택하세요.',
+        text: '글이지만 다시 읽을 수 있는 보고서가 아닙니다. 내보낸 .md 또는 .json 파일을 선택하세요. 내보낸 CSV라면 스프레드시트용이라 다시 가져올 수 없습니다.',
       },
       encoding: '파일이 UTF-8도 UTF-16도 아닙니다. UTF-8로 다시 저장한 뒤 가져오세요.',
       encodingKorean: '파일이 EUC-KR(CP949)로 보입니다. UTF-8로 다시 저장한 뒤 가져오세요.',
@@ -597,6 +606,9 @@ export const ui = {
       'head-missing': '파일의 앞부분이 없어 직접 정한 가중치와 어느 평가인지를 알 수 없습니다. 답은 온전합니다.',
       'title-unread': '{line}행: 제목을 이해하지 못해 서비스에 이름이 없습니다. 찾은 것: {found}',
       'item-without-id': '{line}행: id가 없는 답을 뺐습니다. 찾은 것: {found}',
+      'item-unknown': 'id가 “{id}”인 질문은 이 체크리스트에 없습니다. 답은 보관하지만 점수에 넣지 않습니다.',
+      'item-unknown-line':
+        '{item}: {line}행의 id를 알 수 없어({id}) 답을 점수에 넣지 않습니다. 답은 보관하며, 파일의 id를 고치면 점수에 들어갑니다.',
       'text-ignored': '{item}, {line}행: 질문도 인용한 근거도 아닌 글을 뺐습니다. 찾은 것: {found}',
       assessment: '평가',
     },

@@ -64,7 +64,11 @@ export const markdownWords: MarkdownWords = {
     'codebase-partly': '{caps} at most, a partly: {items}',
     'high-factor-below-half': '{caps} at most, below half: {factors}',
   },
-  provisional: { completeness: 'Provisional, {percent} % settled.', 'codebase-open': 'Provisional, open: {items}' },
+  provisional: {
+    completeness: 'Provisional, {percent} % settled.',
+    'codebase-open': 'Provisional, open: {items}',
+    both: 'Provisional, {percent} % settled and open: {items}',
+  },
   plan: { heading: 'What to fix first', none: 'Nothing to fix.' },
   reasonMissing: 'no reason given',
   unknown: { heading: 'Other answers', note: 'Kept, not scored.' },

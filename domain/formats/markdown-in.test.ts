@@ -114,6 +114,18 @@ test('fault 29: what is wrong with an item is reported with its line', () => {
   ]);
 });
 
+test('an item whose id is no question’s is kept, and told with its line and the question it shows', () => {
+  const text = editing('one-repository', (line) => line.replace('id=one-repository ', 'id=one-repositori '));
+  const { value, unknown, changedSinceExport } = opened(text);
+  const line = lineOf(text, 'one-repositori');
+  expect(value.answers['one-repositori']).toMatchObject(ANSWERS['one-repository'] ?? {});
+  expect(unknown).toEqual([
+    { code: 'item-unknown', item: 'one-repositori', line, question: 'Is `one-repository` so?' },
+  ]);
+  expect(changedSinceExport).toBe(true);
+  expect(opened(TEXT).unknown).toEqual([]);
+});
+
 test('an item that lost its id is reported with its line', () => {
   const text = editing('one-repository', (line) => line.replace(/ <!--.*/, ''));
   const { value, problems } = opened(text);

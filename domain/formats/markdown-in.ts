@@ -6,15 +6,22 @@ import { excerpt, opened, unreadable } from '@/domain/problems';
 import { MAX_SIZE, restore } from '@/domain/restore';
 import { kindOfText } from './kind';
 import type { Conflict, ReadItem } from './markdown-items';
-import { readEntries, withoutDuplicates } from './markdown-items';
+import { readEntries, unknownItems, withoutDuplicates } from './markdown-items';
 import type { Parts } from './markdown-lines';
 import { partsOf } from './markdown-lines';
 import { sumOf } from './markdown-sum';
 import { plainText, quotedText } from './markdown-text';
 
-/** `changedSinceExport` is null for a file without a checksum; editing a report by hand is welcome, and is a change. */
+/**
+ * `changedSinceExport` is null for a file without a checksum; editing a report by hand is welcome, and is a change.
+ * `unknown` names the answers to questions the checklist does not know, which are kept.
+ */
 export type MarkdownRead =
-  | (Opened<Draft> & { conflicts: readonly Conflict[]; changedSinceExport: boolean | null })
+  | (Opened<Draft> & {
+      conflicts: readonly Conflict[];
+      changedSinceExport: boolean | null;
+      unknown: readonly Problem[];
+    })
   | Closed<string>;
 
 /** Reads a file's text; answer words of every language, any kind of bullet and of line end. */
@@ -37,7 +44,8 @@ export function readMarkdown(text: string, { checklist }: { checklist: Checklist
   const conflicts = kept.flatMap(({ conflict }) => (conflict ? [conflict] : []));
   const sum = parts.end?.sum ?? null;
   const changedSinceExport = sum === null ? null : sum !== sumOf(restored.value);
-  return { ...opened(restored.value, problems), conflicts, changedSinceExport };
+  const unknown = unknownItems(restored.value.answers, kept, checklist);
+  return { ...opened(restored.value, problems), conflicts, changedSinceExport, unknown };
 }
 
 function fileProblems({ end, heads, title }: Parts, items: readonly ReadItem[]): readonly Problem[] {

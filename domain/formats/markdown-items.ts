@@ -1,7 +1,9 @@
 /** Reads the items of a Markdown report: word, tick, id and note, and where they contradict each other. */
-import type { Answer, ItemAnswer } from '@/domain/answers';
+import type { Answer, Answers, ItemAnswer } from '@/domain/answers';
+import type { Checklist } from '@/domain/checklist';
 import type { Problem } from '@/domain/problems';
 import { excerpt } from '@/domain/problems';
+import { unknownAnswers } from '@/domain/unknown-answers';
 import { answerOfWord } from './answer-words';
 import type { Entry } from './markdown-lines';
 import { readItems } from './markdown-marks';
@@ -17,7 +19,8 @@ export type Conflict = {
   proposed: Answer | null;
 };
 
-export type ReadItem = { id: string; line: number; given: ItemAnswer; conflict: Conflict | null };
+/** `question` is the text that stands between word and id. */
+export type ReadItem = { id: string; line: number; given: ItemAnswer; conflict: Conflict | null; question: string };
 
 /** The items among the entries of lists; every other list is passed over. */
 export function readEntries(entries: readonly Entry[]): { items: readonly ReadItem[]; problems: readonly Problem[] } {
@@ -57,7 +60,8 @@ function readItem(
   const answer = answerOfWord(word);
   if (answer === undefined) problems.push({ code: 'answer-unknown', item: id, line, found: excerpt(word) });
   const given = { answer: answer ?? null, note: quotedText(entry.quote), answeredAt: at };
-  return { id, line, given, conflict: conflictOf({ item: id, line, word: given.answer, ticked }) };
+  const conflict = conflictOf({ item: id, line, word: given.answer, ticked });
+  return { id, line, given, conflict, question: questionOf(words) };
 }
 
 function conflictOf({ ticked, ...seen }: Omit<Conflict, 'ticked' | 'proposed'> & { ticked: boolean | null }) {
@@ -68,7 +72,23 @@ function conflictOf({ ticked, ...seen }: Omit<Conflict, 'ticked' | 'proposed'> &
 /** The bold word, or what stands before the dash when someone took the stars away. */
 function wordOf(text: string): string {
   const bold = /^(\*\*|__|\*|_)(.{1,60}?)\1/.exec(text);
-  return plainText(bold?.[2] ?? text.split(/ [\u2014\u2013-] |: /, 1)[0] ?? '').trim();
+  return plainText(bold?.[2] ?? text.split(DASH, 1)[0] ?? '').trim();
+}
+
+const DASH = / [\u2014\u2013-] |: /;
+
+function questionOf(text: string): string {
+  const dash = DASH.exec(text);
+  return dash === null ? '' : plainText(text.slice(dash.index + dash[0].length)).trim();
+}
+
+/** Answers to questions the checklist does not know, with their questions and lines. */
+export function unknownItems(answers: Answers, items: readonly ReadItem[], checklist: Checklist): readonly Problem[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return unknownAnswers(answers, checklist, (id) => byId.get(id)?.question ?? '').map((problem) => {
+    const line = byId.get(problem.item ?? '')?.line;
+    return line === undefined ? problem : { ...problem, line };
+  });
 }
 
 /** Items by id. One that stands twice with different contents is left out and named: neither place is more right. */

@@ -102,7 +102,7 @@ test('the summary tells the grade with every gate, or why there is none', () => 
     'process-types': 'dont-know',
   });
   expect(written(assessing(open))).toContain(
-    '| Grade | Provisional, 70.0 % settled. Provisional, open: Is `one-repository` so? |',
+    '| Grade | Provisional, 70.0 % settled and open: Is `one-repository` so? |',
   );
   const nothing = written(assessing({}));
   expect(nothing).toContain('| Score | not assessed |');

@@ -47,7 +47,9 @@ function gradeText(report: Report, words: MarkdownWords): string {
   const { grade, provisional } = report.score;
   if (grade !== null) return fill(words.grade, { grade, name: words.grades[grade] });
   const values = { percent: percent(report), items: questions(provisional?.codebaseOpen ?? [], words) };
-  return (provisional?.reasons ?? []).map((reason) => fill(words.provisional[reason], values)).join(' ');
+  const [reason, another] = provisional?.reasons ?? [];
+  if (reason === undefined) return '';
+  return fill(words.provisional[another === undefined ? reason : 'both'], values);
 }
 
 /** Rounded down, like the score: 79.96 % must not look like the 80 % a grade needs. */

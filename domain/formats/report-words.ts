@@ -54,8 +54,8 @@ export type MarkdownWords = SharedWords & {
   percent: string;
   /** `{caps}` with `{items}` for the gates of Codebase, `{factors}` for the other. */
   gates: Readonly<Record<GateKind, string>>;
-  /** `{percent}` and `{items}`. */
-  provisional: Readonly<Record<ProvisionalReason, string>>;
+  /** `{percent}` and `{items}`; one sentence where both reasons hold. */
+  provisional: Readonly<Record<ProvisionalReason | 'both', string>>;
   plan: { heading: string; none: string };
   /** Not applicable without a reason. */
   reasonMissing: string;

@@ -8,16 +8,23 @@ import type { TeamDraft } from '@/domain/team-draft';
 import { kindOfText } from './kind';
 import { nameIn, weightsIn, withLine } from './markdown-in';
 import type { Conflict, ReadItem } from './markdown-items';
-import { readEntries, withoutDuplicates } from './markdown-items';
+import { readEntries, unknownItems, withoutDuplicates } from './markdown-items';
 import type { Entry, Parts } from './markdown-lines';
 import { partsOf } from './markdown-lines';
 import { plainText, quotedText } from './markdown-text';
 import { ACTIONS_MARK, DUE_MARK, NOTHING_MARK, OWNER_MARK, readActionMark } from './team-marks';
 import { teamSum } from './team-sum';
 
-/** `changedSinceExport` is null for a file without a checksum; editing a report by hand is welcome, and is a change. */
+/**
+ * `changedSinceExport` is null for a file without a checksum; editing a report by hand is welcome, and is a change.
+ * `unknown` names the answers to questions the checklist does not know, which are kept.
+ */
 export type TeamMarkdownRead =
-  | (Opened<TeamDraft> & { conflicts: readonly Conflict[]; changedSinceExport: boolean | null })
+  | (Opened<TeamDraft> & {
+      conflicts: readonly Conflict[];
+      changedSinceExport: boolean | null;
+      unknown: readonly Problem[];
+    })
   | Closed<string>;
 
 /** Whether a text looks like a team's report. Only a guess for choosing the reader. */
@@ -48,7 +55,8 @@ export function readTeamMarkdown(text: string, { checklist }: { checklist: Check
   const conflicts = kept.flatMap(({ conflict }) => (conflict ? [conflict] : []));
   const sum = parts.end?.sum ?? null;
   const changedSinceExport = sum === null ? null : sum !== teamSum(restored.value, checklist);
-  return { ...opened(restored.value, problems), conflicts, changedSinceExport };
+  const unknown = unknownItems(restored.value.consensus, kept, checklist);
+  return { ...opened(restored.value, problems), conflicts, changedSinceExport, unknown };
 }
 
 /** The line after which task items are actions, from 1; beyond every line where there is none. */

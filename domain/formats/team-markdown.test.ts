@@ -81,7 +81,7 @@ test('the report reads from the top: score, people, agreement, what to discuss, 
 | Agreement | 1 of 3 |
 | Open | 1 of 2 |
 | Range | 12.5 to 90.0 |
-| Grade | Provisional, 20.0 % settled. Provisional, open: Is \`releases-tagged\` so? |
+| Grade | Provisional, 20.0 % settled and open: Is \`releases-tagged\` so? |
 | Gate | B at most, a partly: Is \`one-repository\` so? |
 | Settled | 20.0 % |
 | Answers | Yes 1 · Partly 1 · No 0 · Don’t know 0 · Not applicable 0 · Unanswered 8 |
