@@ -89,6 +89,42 @@ test('deleting everything is no loss: neither this tab nor another one misses an
   expect([browser.local.size, browser.rows.size]).toEqual([0, 0]);
 });
 
+test('a service that another tab begins while everything is deleted is all that is expected there', async () => {
+  const { browser, session } = await visited();
+  const [tabA, tabB] = [browser.openTab(), browser.openTab(session)];
+  const [a, b] = [await openStore(tabA), await openStore(tabB)];
+  const deleted = a.deleteAll();
+  b.addService(CHECKOUT);
+  await deleted;
+  for (const tab of [tabB, tabA, tabB]) tab.deliver();
+  await rest();
+  const next = await openStore(browser.openTab(session));
+  expect(next.getState().assessments).toHaveLength(1);
+  expect(next.getState().faults).toEqual([]);
+});
+
+test('fault 11: what is missing stays missed when another tab removes something else', async () => {
+  const { browser, session } = await visited();
+  browser.local.clear();
+  browser.rows.clear();
+  const [tab, other] = [browser.openTab(session), browser.openTab()];
+  const store = await openStore(tab);
+  other.engine.set('tf:p:theme', 'dark');
+  other.engine.remove('tf:p:theme');
+  tab.deliver();
+  expect(faultCodes(store)).toEqual(['services-missing']);
+});
+
+test('fault 11: services of two tabs are counted together', async () => {
+  const browser = fakeBrowser();
+  const tab = browser.openTab();
+  const [a, b] = [await openStore(browser.openTab()), await openStore(tab)];
+  a.addService(CHECKOUT);
+  tab.deliver();
+  b.addService(CHECKOUT);
+  expect(browser.local.get('tf:services')).toBe('2');
+});
+
 test('an interrupted deletion that the next visit finishes is no loss', async () => {
   const { browser, session } = await visited();
   browser.local.set('tf:deleting', '4zzzzzzzzzzzzaaaa');

@@ -104,6 +104,21 @@ test('the last change is that of an answer or a note, not of the name', async ()
   expect(store.getState().assessments).toMatchObject([{ changedAt: now }]);
 });
 
+test('a service without answers changed last when it began', async () => {
+  const { entry, ledger } = await twoServices();
+  expect(entry(ledger)?.changedAt).toBe(NOW);
+});
+
+test('services are in the order in which they came, those of one moment in that of their ids', async () => {
+  let now = NOW;
+  const store = await openStore(fakeBrowser().openTab(), { clock: () => Date.parse(now) });
+  const file = assessing(answering(smallChecklist));
+  for (const id of ['y', 'x']) store.importAssessment({ ...file, id });
+  now = '2026-11-22T10:00:00.000Z';
+  store.importAssessment({ ...file, id: 'a' });
+  expect(store.getState().assessments.map(({ id }) => id)).toEqual(['x', 'y', 'a']);
+});
+
 test('everything that is kept can be asked for at once, with what is archived and deleted', async () => {
   const { store, checkout, ledger } = await twoServices();
   await store.takeSnapshot('by hand', checkout);

@@ -18,8 +18,7 @@ const LOSSES: readonly Problem['code'][] = ['record-dropped', 'answer-unknown', 
 export function snapshotFrom(record: StoredRecord, id: string, checklist: Checklist): FromDoor {
   const content = record.snapshot?.[0];
   if (content === null) return { snapshot: null, faults: [] };
-  if (typeof content !== 'object') return { snapshot: null, faults: [{ code: 'unreadable' }] };
-  const envelope = { version: record.format?.[0], assessment: { answers: {}, snapshots: [{ ...content, id }] } };
+  const envelope = { version: record.format?.[0], assessment: { answers: {}, snapshots: [content] } };
   const restored = restore(envelope, { checklist });
   if (restored.kind === 'from-the-future') return { snapshot: null, faults: [{ code: 'newer-version' }] };
   const [found] = restored.kind === 'unreadable' ? [] : restored.value.snapshots;

@@ -91,7 +91,10 @@ test('a snapshot that was removed is gone from every tab and from the disk, and 
   const snapshot = await other.takeSnapshot('by hand', id);
   const held = await store.snapshotsOf(id);
   await store.removeSnapshot(id, snapshot);
-  for (const each of [store, other]) expect(await each.snapshotsOf(id)).toEqual([]);
+  for (const each of [store, other]) {
+    expect(await each.snapshotsOf(id)).toEqual([]);
+    expect(each.getState().faults).toEqual([]);
+  }
   expect([...browser.rows.values()].join()).not.toContain('by hand');
   await store.addSnapshots(id, held);
   await store.addSnapshots(id, held);
@@ -124,17 +127,21 @@ test('fault 17: clearing the answers takes a snapshot first, and an answer anoth
   const cleared = store.clearAnswers(id);
   tab.deliver();
   await cleared;
-  expect(given(store, REPOSITORY)).toEqual({ answer: null, note: '', answeredAt: null });
+  for (const item of [REPOSITORY, VARIABLES])
+    expect(given(store, item)).toEqual({ answer: null, note: '', answeredAt: null });
   expect(given(store, 'logs-to-stdout')?.note).toBe('given in the other tab');
   expect(store.getState().current?.weights).toEqual({ logs: 'high' });
   expect(await b.snapshotsOf(id)).toMatchObject([{ reason: AUTOMATIC.reset, answers: before }]);
 });
 
-test('clearing what has no answers does nothing', async () => {
-  const { store } = await answered();
-  const id = store.addService({ name: 'Ledger API', team: '', description: '' });
+test('clearing what has no answers, or no more, does nothing', async () => {
+  const { store, id } = await answered();
+  const ledger = store.addService({ name: 'Ledger API', team: '', description: '' });
+  await store.clearAnswers(ledger);
+  expect(await store.snapshotsOf(ledger)).toEqual([]);
   await store.clearAnswers(id);
-  expect(await store.snapshotsOf(id)).toEqual([]);
+  await store.clearAnswers(id);
+  expect(await store.snapshotsOf(id)).toHaveLength(1);
 });
 
 test('fault 26: an import that replaces takes a snapshot of what was here', async () => {
@@ -163,6 +170,7 @@ test('a file whose snapshot has the id of another one here brings it under an id
   const all = await store.snapshotsOf(id);
   expect(all.map(({ answers }) => answers[VARIABLES]?.answer).sort()).toEqual(['no', 'no', 'partly']);
   expect(all.filter((each) => each.id === SNAPSHOT.id)).toEqual([SNAPSHOT]);
+  expect(all.map((each) => each.id)).not.toContain('no:key of ours');
 });
 
 test('fault 3: an unreadable snapshot costs no other; it is named and its bytes stay', async () => {
@@ -204,6 +212,7 @@ test('fault 4: an unreadable answer in a snapshot is named and all others are ke
 test.each([
   ['record', '"v":1', '"v":2'],
   ['format', '"format":[1', '"format":[2'],
+  ['format that is a text', /"format":\[1(.*)"snapshot":\[.*,"/, '"format":[2$1"snapshot":["packed","'],
 ])('fault 5: a snapshot of a later %s makes the app read-only, and its bytes stay', async (_, now, later) => {
   const { browser, store, id } = await answered();
   await store.takeSnapshot('by hand', id);
@@ -212,6 +221,7 @@ test.each([
   const rows = new Map(browser.rows);
   const reopened = await openStore(browser.openTab());
   expect(await reopened.snapshotsOf(id)).toEqual([]);
+  expect(reopened.getState().faults).toEqual([{ code: 'newer-version' }]);
   expect(reopened.getState().readOnly).toBe(true);
   await expect(reopened.takeSnapshot('again', id)).rejects.toThrow('newer version');
   await reopened.removeSnapshot(id, row.slice(`tf:z:${id}:`.length).split(' ')[0] ?? '').catch(() => {});

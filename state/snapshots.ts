@@ -65,9 +65,9 @@ export function createSnapshots({ disk, faults, hlc, checklist, breathe, newId, 
     return rows;
   }
 
-  /** The newest record among the rows of a key. Rows that cannot be read are reported, and stay as they are. */
-  function newest(key: string, rows: readonly Row[]): StoredRecord {
-    let record: StoredRecord = {};
+  /** The newest record among the rows of a key, if any. Rows that cannot be read are reported, and stay as they are. */
+  function newest(key: string, rows: readonly Row[]): StoredRecord | null {
+    let record: StoredRecord | null = null;
     for (const { raw } of rows) {
       const parsed = parse(raw);
       if (parsed.kind === 'newer') faults.add({ code: 'newer-version' });
@@ -75,7 +75,7 @@ export function createSnapshots({ disk, faults, hlc, checklist, breathe, newId, 
       if (parsed.kind !== 'ok') continue;
       if (parsed.dropped.length > 0) faults.add({ code: 'repaired', key, fields: parsed.dropped });
       hlc.receive(newestStamp(parsed.record));
-      record = merge(record, parsed.record);
+      record = merge(record ?? {}, parsed.record);
     }
     return record;
   }
@@ -90,6 +90,7 @@ export function createSnapshots({ disk, faults, hlc, checklist, breathe, newId, 
       const turn = breathe();
       if (turn) await turn;
       const record = newest(key, each);
+      if (!record) continue;
       const raw = serialise(record);
       const known = seen.get(key);
       if (known?.raw === raw) {

@@ -24,24 +24,33 @@ export function createTeamRecords({ disk, faults, hlc, breathe }: TeamRecordsOpt
     if (texts.get(row) === raw) return;
     texts.set(row, raw);
     const parsed = parse(raw);
-    if (parsed.kind === 'newer') faults.add({ code: 'newer-version' });
-    if (parsed.kind === 'unreadable') faults.add({ code: 'unreadable', key });
-    if (parsed.kind !== 'ok') return;
+    if (parsed.kind === 'newer') return faults.add({ code: 'newer-version' });
+    // A row of the mirror stays, for each tab writes rows of its own; in local storage there is one place for all.
+    const isWhole = parsed.kind === 'ok' && parsed.dropped.length === 0;
+    if (!isWhole && row.startsWith('local ')) disk.copyAside(key, raw, hlc.tick());
+    if (parsed.kind === 'unreadable') return faults.add({ code: 'unreadable', key });
     if (parsed.dropped.length > 0) faults.add({ code: 'repaired', key, fields: parsed.dropped });
     hlc.receive(newestStamp(parsed.record));
     records.set(key, merge(records.get(key) ?? {}, parsed.record));
   }
 
-  function localRows(prefix: string): readonly Row[] {
-    const keys = disk.local.keys().filter((key) => key.startsWith(prefix));
-    return keys.map((key) => ({ row: `local ${key}`, key, raw: disk.local.peek(key) ?? '' }));
+  /** What local storage has of a key, if anything. */
+  function localRow(key: string): readonly Row[] {
+    const raw = disk.local.peek(key);
+    return raw === null ? [] : [{ row: `local ${key}`, key, raw }];
   }
+
+  const localRows = (prefix: string) =>
+    disk.local
+      .keys()
+      .filter((key) => key.startsWith(prefix))
+      .flatMap(localRow);
 
   /** Whatever the mirror has not taken is kept in local storage, and taken out of it again once the mirror has it. */
   function keepLocal(keys: readonly string[]) {
     const waiting = new Map(disk.waiting(TEAMS).map(({ key, raw }) => [key, raw]));
     for (const key of keys) {
-      const raw = disk.mirror ? waiting.get(key) : serialise(records.get(key) ?? {});
+      const raw = waiting.get(key);
       if (raw === undefined) {
         if (disk.local.peek(key) !== null) disk.local.remove(key);
       } else if (!disk.local.save(key, raw)) faults.add({ code: 'teams-unsaved' });
@@ -54,14 +63,12 @@ export function createTeamRecords({ disk, faults, hlc, breathe }: TeamRecordsOpt
     async read(prefix: string): Promise<void> {
       const before = new Set([...records.keys()].filter((key) => key.startsWith(prefix)));
       const stored = await disk.readMirror(prefix);
-      const rows = [...(stored ?? []), ...localRows(prefix), ...disk.waiting(prefix)];
+      // What the mirror did not take is in local storage, where another tab may have deleted it, or was refused there too.
+      const waiting = disk.waiting(prefix).filter(({ key }) => disk.local.isUnsaved(key));
+      const rows = [...(stored ?? []), ...localRows(prefix), ...waiting];
       const found = Map.groupBy(rows, ({ key }) => key);
       const isRead = stored !== null || !disk.mirror;
-      for (const key of isRead ? before : []) {
-        if (found.has(key)) continue;
-        records.delete(key);
-        for (const row of others.get(key) ?? []) texts.delete(row.row);
-      }
+      for (const key of isRead ? before : []) if (!found.has(key)) records.delete(key);
       for (const [key, each] of found) {
         const turn = breathe();
         if (turn) await turn;
@@ -75,10 +82,11 @@ export function createTeamRecords({ disk, faults, hlc, breathe }: TeamRecordsOpt
     },
     /** Writes fields with one stamp each time; resolves when they arrived, or when it is known where they are instead. */
     async write(edits: TeamEdits): Promise<void> {
-      if (faults.has('newer-version') || edits.size === 0) return;
+      // Another tab may have kept there what the mirror did not take of it.
+      for (const key of edits.keys()) for (const row of localRow(key)) take(row);
+      if (faults.has('newer-version')) return;
       const stamp = hlc.tick();
       for (const [key, fields] of edits) {
-        for (const row of disk.mirror ? [] : localRows(key)) if (row.key === key) take(row);
         const edit = Object.entries(fields).map(([name, value]): [string, Field] => [name, [value, stamp]]);
         const record = merge(records.get(key) ?? {}, Object.fromEntries(edit));
         records.set(key, record);

@@ -83,7 +83,7 @@ export function createVault(options: VaultOptions) {
     records.look(key);
     const again = early.again(key, records.all.get(key), rows);
     if (Object.keys(again).length > 0) apply(key, again, false);
-    if (rows.length > 0 && disk.local.peek(key) === null) restored += 1;
+    if (!records.all.has(key)) restored += 1;
     for (const { raw } of rows) if (raw !== disk.local.peek(key)) records.take(key, raw);
     const record = records.all.get(key);
     if (!record) return;

@@ -22,15 +22,18 @@ class FakeRegistration extends EventTarget {
   update = vi.fn(() => Promise.resolve());
 }
 
-/** A page whose browser gives it this registration. */
-async function pageWith(registration: FakeRegistration, refused = false) {
+type Less = { secure?: boolean; workers?: boolean; saveData?: boolean };
+
+/** A page whose browser gives it this registration. `less` is what the browser does not offer, or asks for. */
+async function pageWith(registration: FakeRegistration, refused = false, less: Less = {}) {
   const container = Object.assign(new EventTarget(), {
     register: () => (refused ? Promise.reject(new DOMException('No', 'SecurityError')) : Promise.resolve(registration)),
     ready: Promise.resolve(registration),
   });
   const reload = vi.fn();
-  vi.stubGlobal('navigator', { serviceWorker: container });
-  vi.stubGlobal('window', { isSecureContext: true, location: { reload } });
+  const { secure = true, workers = true, saveData } = less;
+  vi.stubGlobal('navigator', { ...(workers && { serviceWorker: container }), connection: { saveData } });
+  vi.stubGlobal('window', { isSecureContext: secure, location: { reload } });
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
   const worker = await import('./worker');
   await worker.startWorker({ base: '', language: 'en' });
@@ -54,6 +57,7 @@ test('a first visit keeps the language and is offered nothing, for nothing newer
   expect(page.workerState()).toMatchObject({ offline: { kind: 'keeping' }, update: 'none' });
   registration.active = first;
   page.container.dispatchEvent(new MessageEvent('message', { data: { kind: 'kept', language: 'ko' } }));
+  page.container.dispatchEvent(new MessageEvent('message', { data: { kind: 'asked', language: 'en' } }));
   expect(page.workerState().offline).toEqual({ kind: 'keeping' });
   page.container.dispatchEvent(new MessageEvent('message', { data: { kind: 'kept', language: 'en' } }));
   expect(page.workerState().offline).toEqual({ kind: 'kept' });
@@ -120,15 +124,37 @@ test('a browser that refuses a worker says so, and nothing else fails', async ()
   expect(page.workerState()).toEqual({ offline: { kind: 'unavailable', reason: 'unsupported' }, update: 'none' });
 });
 
+test.each<[string, Less]>([
+  ['insecure', { secure: false }],
+  ['unsupported', { workers: false }],
+  ['sparing', { saveData: true }],
+])('a page for which a worker is %s says so, and asks for none', async (reason, less) => {
+  const registration = Object.assign(inUse(), { waiting: new FakeWorker('installed') });
+  const page = await pageWith(registration, false, less);
+  expect(page.workerState()).toEqual({ offline: { kind: 'unavailable', reason }, update: 'none' });
+});
+
 test('a tab that is looked at again asks for a newer build at most once an hour', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const registration = inUse();
   await pageWith(registration);
   const look = () => document.dispatchEvent(new Event('visibilitychange'));
+  const opened = Date.now();
+  vi.setSystemTime(opened + 3_599_999);
   look();
   expect(registration.update).not.toHaveBeenCalled();
-  vi.setSystemTime(Date.now() + 61 * 60 * 1000);
+  vi.setSystemTime(opened + 3_600_000);
   look();
   look();
   expect(registration.update).toHaveBeenCalledTimes(1);
+});
+
+test('a tab that is left does not ask for a newer build', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const registration = inUse();
+  await pageWith(registration);
+  vi.setSystemTime(Date.now() + 7_200_000);
+  Object.assign(document, { visibilityState: 'hidden' });
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(registration.update).not.toHaveBeenCalled();
 });

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { fakeBrowser } from './fake-browser';
+import { answeredBefore, CHECKOUT, faultCodes, given, openStore, REPOSITORY } from './fixtures';
+
+test('fault 5: a deletion that did not reach what a later version wrote leaves the app read-only', async () => {
+  const { browser, key } = await answeredBefore();
+  browser.rows.set(`${key} newertab`, '{"v":2}');
+  const tab = browser.openTab();
+  let broken = false;
+  const read = (prefix?: string) =>
+    broken ? Promise.reject(new DOMException('', 'UnknownError')) : tab.mirror.read(prefix);
+  const store = await openStore(tab, { mirror: { ...tab.mirror, read } });
+  broken = true;
+  expect(await store.deleteAll()).toBe(false);
+  expect(store.getState().readOnly).toBe(true);
+});
+
+/** A stamp older than every edit: a deletion that began before all of them and was interrupted. */
+const LONG_AGO = '0000000000000aaaa';
+
+test('an interrupted deletion takes nothing that was answered after it, in the one copy there is', async () => {
+  const browser = fakeBrowser();
+  (await openStore(browser.openTab(), { mirror: null })).setAnswer(REPOSITORY, 'yes');
+  browser.local.set('tf:deleting', LONG_AGO);
+  const store = await openStore(browser.openTab(), { mirror: null });
+  expect(given(store, REPOSITORY)?.answer).toBe('yes');
+  expect(browser.local.has('tf:deleting')).toBe(false);
+});
+
+test('an interrupted deletion takes nothing that was answered after it and is in the mirror alone', async () => {
+  const { browser } = await answeredBefore();
+  browser.local.clear();
+  browser.local.set('tf:deleting', LONG_AGO);
+  expect(given(await openStore(browser.openTab()), REPOSITORY)?.answer).toBe('yes');
+});
+
+test('without a mirror everything is deleted, and there is nothing to finish', async () => {
+  const browser = fakeBrowser();
+  const store = await openStore(browser.openTab(), { mirror: null });
+  store.addService(CHECKOUT);
+  expect(await store.deleteAll()).toBe(true);
+  expect(browser.local.size).toBe(0);
+});
+
+test.each([undefined, 'tf:z:', 'tf:zt:'])(
+  'a deletion that cannot reach the rows of %s is not finished',
+  async (part) => {
+    const { browser } = await answeredBefore();
+    const tab = browser.openTab();
+    let broken = false;
+    const read = (prefix?: string) =>
+      broken && prefix === part ? Promise.reject(new DOMException('', 'UnknownError')) : tab.mirror.read(prefix);
+    const store = await openStore(tab, { mirror: { ...tab.mirror, read } });
+    broken = true;
+    expect(await store.deleteAll()).toBe(false);
+    expect(faultCodes(store)).toContain('deletion-unfinished');
+    expect(browser.local.has('tf:deleting')).toBe(true);
+  },
+);
