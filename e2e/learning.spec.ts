@@ -233,6 +233,7 @@ test('the onboarding record tells what happened and nothing else, on the page an
   await page.getByRole('button', { name: 'Note an open question' }).click();
   await page.getByLabel('What is still unclear, in your words').fill('Who rotates the Stripe key?');
   await page.getByRole('link', { name: 'See the onboarding record' }).click();
+  await page.waitForURL('**/learn/record/**');
 
   await page.getByLabel('Your name').fill('Ana');
   await page.getByLabel('Your mentor').fill('Ben');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { fetchCode } from '@/components/ui/fetch-code';
 import type { Load } from './later-parts';
 
@@ -18,13 +18,20 @@ export function Later<Props extends object, Words>({ load, props, failed }: Late
   useEffect(() => {
     if (state === 'lost') return;
     let here = true;
-    // Unasked, a reader is not moved: only who asks for it again gets the page anew where its code is gone.
-    (state === 'again' ? fetchCode(load) : load()).then(
-      (found) => here && setLoaded(found),
-      () => here && setState('lost'),
+    // Each in a task of its own, and drawn in slices: eight at once are a task long enough to be noticed.
+    const timer = setTimeout(() =>
+      // Unasked, a reader is not moved: only who asks for it again gets the page anew where its code is gone.
+      (state === 'again' ? fetchCode(load) : load()).then(
+        (found) =>
+          startTransition(() => {
+            if (here) setLoaded(found);
+          }),
+        () => here && setState('lost'),
+      ),
     );
     return () => {
       here = false;
+      clearTimeout(timer);
     };
   }, [load, state]);
 
