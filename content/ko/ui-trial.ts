@@ -10,7 +10,7 @@ export const trial = {
   failed: '이 시뮬레이션을 불러오지 못했습니다. 레슨과 답은 그대로입니다.',
   retry: '다시 불러오기',
   hold: '{total}개 중 {n}개 충족',
-  states: { untried: '아직', holds: '충족', breaks: '미충족' },
+  states: { untried: '미확인', holds: '충족', breaks: '미충족' },
   decide: '정할 것',
   act: '할 수 있는 것',
   checks: '충족해야 하는 조건',

@@ -21,7 +21,7 @@ export const workshop: Ui['workshop'] = {
     choose: '어떤 진행표',
     names: { 'ninety-minutes': '90분', 'half-day': '반나절' },
     about: {
-      'ninety-minutes': '4명에서 12명, 실제 앱 하나. 첫 그림에서 할 일 세 가지까지 갑니다.',
+      'ninety-minutes': '4명에서 12명, 실제 앱 하나. 첫 그림부터 할 일 세 가지까지 진행합니다.',
       'half-day': '쉬는 시간 두 번을 포함한 4시간. 열두 팩터를 세 묶음으로 다루고, 전체 평가와 계획까지 마칩니다.',
     },
     start: '시작 시각',

@@ -87,7 +87,7 @@ export const simulation = {
     'with-request': '요청 하나',
     'with-job': '큐의 작업',
     'with-start': '시작, 준비',
-    below: '{n}초 동안 온전하지 못함',
+    below: '{n}초 동안 완전히 서비스하지 못함',
     sigterm: 'SIGTERM',
     sigkill: 'SIGKILL',
     seconds: '{n}초',
