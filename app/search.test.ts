@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchIn } from '@/components/search/index-of';
-import { SYNONYMS } from '@/components/search/synonyms';
-import { searchDocuments } from '@/content/search';
+import { synonymsIn } from '@/components/search/synonyms';
+import { searchDocuments, synonymsOf } from '@/content/search';
 import { searchIndex } from './search-index';
 
 const find = searchIn(searchIndex('en'));
@@ -113,7 +113,7 @@ test.each([
   expect(found(query)).toEqual([address]);
 });
 
-test.each(Object.entries(SYNONYMS).flatMap(([ours, typed]) => typed.split(', ').map((each) => [each, ours] as const)))(
+test.each(synonymsIn(synonymsOf('ko')).flatMap(([ours, typed]) => typed.map((each) => [each, ours] as const)))(
   '“%s” leads to where our word “%s” does',
   (typed, ours) => {
     expect(found(ours)).toHaveLength(1);

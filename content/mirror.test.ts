@@ -30,12 +30,14 @@ const pages = others.flatMap((locale) =>
 const moduleOf = (locale: string, file: string): Promise<unknown> =>
   import(/* @vite-ignore */ path.resolve('content', locale, file));
 
+/** What people type for our words in one language is no translation of what they type in another. */
+const OF_ONE_LANGUAGE = ['synonyms.ts'];
 /** Files that gather what others say. */
 const GATHERS = ['all.ts', 'factors.ts'];
 const strings = async (locale: string, file: string): Promise<Said[]> => said(await moduleOf(locale, file));
 const modules = others.flatMap((locale) =>
   filesOf(locale)
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') && !OF_ONE_LANGUAGE.includes(file))
     .map((file) => ({ locale, file })),
 );
 const withoutSingular = (all: readonly Said[]) => all.filter(({ key }) => !/(^|\.)one$/.test(key));

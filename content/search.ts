@@ -4,10 +4,12 @@ import { itemNumber, itemsOf } from '@/domain/checklist';
 import { FACTORS, factor } from '@/domain/factors';
 import type { Locale } from '@/i18n/locales';
 import { checklist } from './checklist';
+import { synonyms as en } from './en/synonyms';
+import { synonyms as ko } from './ko/synonyms';
 import { isFactorLesson, LESSON_IDS, type LessonId } from './lessons';
 import { lessonWords, words } from './load';
 import { readProse } from './outline';
-import type { ItemWords } from './words';
+import type { ItemWords, Synonyms } from './words';
 
 export type SearchDocument = {
   /** The address inside the site, without the language, as lessons write links: "/learn/config#why". Unique. */
@@ -101,3 +103,8 @@ export function searchDocuments(locale: Locale): readonly SearchDocument[] {
   });
   return [...lessons, ...questions, ...terms];
 }
+
+const SYNONYMS: Readonly<Record<Locale, Synonyms>> = { en, ko };
+
+/** What people of a language type for our words. */
+export const synonymsOf = (locale: Locale): Synonyms => SYNONYMS[locale];

@@ -87,3 +87,6 @@ export type Words = {
 
 /** What a facilitator is told at each kind of step, two to four sentences each, and what the room takes along. */
 export type PresenterWords = { notes: Readonly<Record<SlideKind, string>>; summary: readonly [string, string, string] };
+
+/** Lines of one of our words or terms, a colon, and what people type for it. In this order, so a later one may build on an earlier. */
+export type Synonyms = string;

@@ -1,7 +1,9 @@
 /** The search index: written when the site is built, read in the browser with the same rules for words. */
-import MiniSearch, { type Options, type Query, type SearchResult } from 'minisearch';
+
+import MiniSearch, { type AsPlainObject, type Options, type Query, type SearchResult } from 'minisearch';
+import type { Synonyms } from '@/content/words';
 import { type Asked, pairs, stems } from './hangul';
-import { inOurWords } from './synonyms';
+import { ownWordsOf } from './synonyms';
 
 export type Kind = 'lesson' | 'section' | 'question' | 'term';
 
@@ -70,11 +72,11 @@ function excerpt(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), EXCERPT / 2))} …`;
 }
 
-/** The index as text, for a file. */
-export function indexText(documents: readonly Document[]): string {
+/** The index as text, for a file, with the other words that its language has for ours. */
+export function indexText(documents: readonly Document[], synonyms: Synonyms): string {
   const index = new MiniSearch<Document>(OPTIONS);
   index.addAll(documents);
-  return JSON.stringify(index);
+  return JSON.stringify({ synonyms, index });
 }
 
 /**
@@ -82,7 +84,9 @@ export function indexText(documents: readonly Document[]): string {
  * else some of them. What is named exactly as the query, or as it reads in our words, comes first.
  */
 export function searchIn(text: string): (query: string, limit: number) => readonly (Found & { terms: string[] })[] {
-  const index = MiniSearch.loadJSON<Document>(text, OPTIONS);
+  const file: { synonyms: Synonyms; index: AsPlainObject } = JSON.parse(text);
+  const index = MiniSearch.loadJS<Document>(file.index, OPTIONS);
+  const inOurWords = ownWordsOf(file.synonyms);
   const options = {
     boost: { title: 4, trail: 1.5 },
     boostDocument: (_: unknown, __: string, stored?: Record<string, unknown>) => WEIGHTS.get(stored?.kind) ?? 1,
