@@ -34,6 +34,24 @@ test('an interrupted deletion takes nothing that was answered after it and is in
   expect(given(await openStore(browser.openTab()), REPOSITORY)?.answer).toBe('yes');
 });
 
+/** A stamp newer than every edit. */
+const IN_A_WHILE = 'zzzzzzzzzzzzzaaaa';
+
+test('what the mirror still holds of a deletion that cannot be finished does not come back', async () => {
+  const { browser } = await answeredBefore();
+  browser.local.clear();
+  browser.local.set('tf:deleting', IN_A_WHILE);
+  const tab = browser.openTab();
+  const write: typeof tab.mirror.write = (entries, superseded = []) =>
+    superseded.length > 0
+      ? Promise.reject(new DOMException('', 'UnknownError'))
+      : tab.mirror.write(entries, superseded);
+  const store = await openStore(tab, { mirror: { ...tab.mirror, write } });
+  expect(faultCodes(store)).toContain('deletion-unfinished');
+  expect(given(store, REPOSITORY)?.answer ?? null).toBeNull();
+  expect(browser.local.has('tf:deleting')).toBe(true);
+});
+
 test('without a mirror everything is deleted, and there is nothing to finish', async () => {
   const browser = fakeBrowser();
   const store = await openStore(browser.openTab(), { mirror: null });

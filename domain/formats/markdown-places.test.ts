@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answering, assessing, smallChecklist } from '@/domain/fixtures';
 import { MAX_SIZE } from '@/domain/restore';
 import { markdownWords, smallReport } from './fixtures';
-import { readMarkdown } from './markdown-in';
+import { nameIn, readMarkdown } from './markdown-in';
 import { writeMarkdown } from './markdown-out';
 
 const ANSWERS = answering(smallChecklist);
@@ -79,4 +79,27 @@ test('a quote below a heading is neither a note nor the service’s description'
 test('the mark of a cell counts in a row of a table, and in no sentence', () => {
   const text = TEXT.replace('## Method\n', '## Method\n\nFrom | Team <!-- team --> | Others |\n');
   expect(opened(text).value.service.team).toBe('Payments');
+});
+
+test.each(['Assessment: ledger-api', 'Assessment:ledger-api'])(
+  'the name of the service is what follows the colon: %s',
+  (title) => {
+    expect(nameIn(title)).toBe('ledger-api');
+  },
+);
+
+const written = (answers: typeof ANSWERS) => writeMarkdown(smallReport(assessing(answers)), markdownWords);
+
+test('a report with too few answers for a grade says that alone', () => {
+  // Codebase is settled, and nothing else.
+  const few = Object.fromEntries(
+    smallChecklist.items.map(({ id, factor }) => [id, factor === 'codebase' ? ('yes' as const) : null]),
+  );
+  expect(written(answering(smallChecklist, few, null))).toMatch(/Provisional, [\d.]+ % settled\./);
+});
+
+test('a report without an answer is written, without a grade and without a reason for that', () => {
+  const none = written(answering(smallChecklist, {}, null));
+  expect(none).not.toContain('Provisional');
+  expect(read(none).kind).toBe('ok');
 });

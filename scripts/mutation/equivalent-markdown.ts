@@ -110,4 +110,10 @@ export const MARKDOWN: readonly Equivalent[] = [
     reason:
       'The line is the beginning of a drawing, and the last end of a fence is another line: they cannot be the same.',
   },
+  {
+    file: 'domain/formats/markdown-items.ts',
+    change: '? never',
+    guard: 'line === undefined',
+    reason: 'Every answer of a report comes from one of its items, so its line is always known.',
+  },
 ];
