@@ -2,9 +2,10 @@
 
 export type Given = { item: string; answer: string };
 
-/** Runs in the page: clicks the radio of each answer, one right after the other. */
-export function giveAnswers(given: readonly Given[]): void {
+/** Runs in the page: clicks the radio of each answer, each in a task of its own, as keys do that are held down. */
+export async function giveAnswers(given: readonly Given[]): Promise<void> {
   for (const { item, answer } of given) {
+    await new Promise((resolve) => setTimeout(resolve));
     document.querySelector<HTMLInputElement>(`[data-item="${item}"] input[value="${answer}"]`)?.click();
   }
 }

@@ -1,8 +1,9 @@
 /**
  * The second copy of every text, in IndexedDB: what is still there after the browser was killed or local storage was full.
  *
- * A write is begun and committed before the call returns: measured with the browser killed right after 33 answers, none was
- * lost, where waiting for the disk (`strict`) or for one more turn of the event loop lost up to all of them.
+ * A write is begun and committed before the call returns: measured with the browser killed in the instant of the last of 33
+ * answers, that one was lost once in some forty times, and never after 50 ms; waiting for the disk (`strict`) or for one
+ * more turn of the event loop lost up to all of them.
  */
 import { SNAPSHOTS } from './keys';
 import type { Entry } from './merge';
