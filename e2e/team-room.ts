@@ -27,6 +27,11 @@ export const card = (page: Page, item: string) => page.locator(`[data-team-item=
 
 /** Presses a key on what a name stands for, as somebody without a mouse does. */
 export async function press(page: Page, role: 'button' | 'link', name: string | RegExp, key = 'Enter'): Promise<void> {
-  await page.getByRole(role, { name }).first().focus();
+  const target = page.getByRole(role, { name }).first();
+  // Before the store is read nothing takes the focus.
+  await expect(async () => {
+    await target.focus();
+    await expect(target).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press(key);
 }
