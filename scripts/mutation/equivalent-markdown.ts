@@ -116,4 +116,10 @@ export const MARKDOWN: readonly Equivalent[] = [
     guard: 'line === undefined',
     reason: 'Every answer of a report comes from one of its items, so its line is always known.',
   },
+  {
+    file: 'domain/formats/markdown-summary.ts',
+    change: 'if never',
+    guard: 'reason === undefined',
+    reason: 'Where something is assessed and there is no grade, there is a reason; where nothing is, no grade is told.',
+  },
 ];
