@@ -2,8 +2,9 @@
  * Runs before everything else on the page, first in the head and named by its hash in the page's security policy.
  *
  * Trusted Types: the browser refuses script addresses and markup made from strings; the framework's lazy chunks are the
- * one exception, and only from our own origin. Theme: applied before the first paint, so that nothing flashes. Links that carry data:
- * taken out of the address before anything else sees them. First visit: whoever has answered nothing yet sees the way to begin before the store was read. Language: a visit that named none goes on to the chosen one.
+ * one exception, and only from our own origin. Theme: applied before the first paint, so that nothing flashes. First visit:
+ * whoever has stored nothing yet sees how to begin before the store is read. Language: a visit that named none goes on to
+ * the chosen one. Links that carry data: taken out of the address before anything else sees them.
  */
 import { linkScript } from '@/components/report/link-arrival';
 import { LOCALES } from '@/i18n/locales';

@@ -99,6 +99,11 @@ export function opened<T>(value: T, problems: readonly Problem[]): Opened<T> {
   return problems.length === 0 ? { kind: 'ok', value } : { kind: 'repaired', value, problems };
 }
 
+/** What was read, with more to look at. */
+export function withProblems<T>(read: Opened<T>, more: readonly Problem[]): Opened<T> {
+  return opened(read.value, [...(read.kind === 'repaired' ? read.problems : []), ...more]);
+}
+
 export function unreadable<R>(reason: Reason, raw: R): Closed<R> {
   return { kind: 'unreadable', reason, raw };
 }

@@ -2,7 +2,7 @@
 import type { Answer, Answers } from './answers';
 import type { Service } from './assessment';
 import { NOW, smallChecklist } from './fixtures';
-import type { Hands, Member, Team } from './team';
+import type { Action, Hands, Member, Team } from './team';
 import { newTeam } from './team';
 
 const LETTERS: Readonly<Record<string, Answer>> = {
@@ -14,6 +14,12 @@ const LETTERS: Readonly<Record<string, Answer>> = {
 };
 
 export const teamService: Service = { id: 'service-1', name: 'ledger-api', team: 'Payments', description: '' };
+
+/** An action that is done and says nothing but what. */
+export const DONE: Action = {
+  ...{ id: 'action-1', what: 'Tag releases', factor: null, item: null, owner: '', due: null, done: true },
+  addedAt: NOW,
+};
 
 /** Answers to the small checklist in its order: y p n d a, and `-` for none. Each person answers at moments of their own. */
 export function answersFrom(letters: string, seconds = 0): Answers {

@@ -23,6 +23,28 @@ test('an answer given in a lesson is the answer in the assessment and the report
   await expect(other.locator('[data-answer-row="config-set-by-variables"] .ans-word')).toHaveText('No');
 });
 
+test('the next lesson is fetched when a reader comes near the way to it, and going there fetches nothing of it again', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.includes('/learn/backing-services/')) asked.push(pathname);
+  });
+  await open(page, '/en/learn/config/');
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  const next = page.locator('.pn a').last();
+  const fetched = page.waitForResponse(/\/learn\/backing-services\/.*__PAGE__/);
+  await next.scrollIntoViewIfNeeded();
+  await (await fetched).finished();
+  const before = asked.length;
+  await next.click();
+  await expect(page.locator('main.art > article')).toBeVisible();
+  await expect(page).toHaveURL(/\/learn\/backing-services\/$/);
+  expect(asked.slice(before)).toEqual([]);
+});
+
 test('the section that teaches a question shows the live answer and, when it is in the plan, the first fix', async ({
   page,
 }) => {

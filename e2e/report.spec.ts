@@ -44,6 +44,24 @@ test('while there is no grade, a gate says what the grade will be held to and cl
   );
 });
 
+test('a newcomer sees how a report and a team begin before any code has come; who has answers does not', async ({
+  page,
+}) => {
+  await startWith(page, ordinary);
+  await page.route('**/_next/**/*.js', (route) => route.abort());
+  const begins = { '/en/report/': words().ui.report.empty.title, '/en/team/': words().ui.team.empty.title };
+  for (const [path, title] of Object.entries(begins)) {
+    await page.goto(path);
+    await expect(page.getByText(title)).toBeHidden();
+  }
+  await page.evaluate(() => localStorage.clear());
+  for (const [path, title] of Object.entries(begins)) {
+    await page.goto(path);
+    await expect(page.getByText(title)).toBeVisible();
+    await expect(page.locator('.first-visit')).toHaveAttribute('inert');
+  }
+});
+
 test('example 7: one badly stopping factor leaves an A', async ({ page }) => {
   await startWith(page, stopsBadly);
   await expect(shown(page).score).toHaveText('96.3');

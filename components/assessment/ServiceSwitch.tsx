@@ -6,7 +6,7 @@ import type { Ui } from '@/content/ui';
 import { fill } from '@/i18n/format';
 import { useActions, useAssessments } from '@/state/hooks';
 import { ServicesContext } from './services-later';
-import { listedName, namesApart } from './services-list';
+import { namesApart } from './services-list';
 import './service.css';
 
 type ServiceSwitchProps = {
@@ -23,7 +23,7 @@ export function ServiceSwitch({ words, begin }: ServiceSwitchProps) {
   const [open, setOpen] = useState<'add' | 'edit' | 'list' | null>(null);
   const services = assessments.filter(({ id, deleted, archived }) => !deleted && (!archived || id === current?.id));
   const disabled = status === 'loading' || readOnly;
-  const nameOf = namesApart(assessments, (each) => listedName(each, words.unnamed));
+  const nameOf = namesApart(assessments, words.unnamed);
   const close = () => setOpen(null);
   return (
     <div className="switch">

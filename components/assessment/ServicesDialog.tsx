@@ -10,7 +10,7 @@ import { useAssessments } from '@/state/hooks';
 import type { AssessmentEntry } from '@/state/view';
 import { ServiceRow } from './ServiceRow';
 import type { FormProps, ListProps } from './services-later';
-import { listedName, matching, namesApart, sorted } from './services-list';
+import { matching, namesApart, sorted } from './services-list';
 import { type Said, useServiceActs } from './use-service-acts';
 import './services.css';
 
@@ -39,10 +39,7 @@ export function ServicesDialog({ words, Form, locale, onClose }: ServicesDialogP
   }, [said]);
 
   const nameOf = ({ service }: AssessmentEntry) => service.name || words.unnamed;
-  const listed = (entry: Parameters<typeof listedName>[0]) => listedName(entry, words.unnamed);
-  const apart = namesApart(assessments, listed);
-  /** With its number where several would read the same; who answers stands beside it. */
-  const numbered = (entry: AssessmentEntry) => nameOf(entry) + apart(entry.id).slice(listed(entry).length);
+  const apart = namesApart(assessments, words.unnamed);
   const acts = useServiceActs(words, nameOf, setSaid);
   const rowActions = {
     ...acts,
@@ -64,7 +61,7 @@ export function ServicesDialog({ words, Form, locale, onClose }: ServicesDialogP
         <ServiceRow
           key={entry.id}
           entry={entry}
-          name={numbered(entry)}
+          name={apart(entry.id, nameOf(entry))}
           isCurrent={entry.id === current?.id}
           words={words}
           locale={locale}

@@ -47,7 +47,7 @@ test('services that would read the same are numbered, oldest first, and deleted 
     { ...entry('ledger-api'), id: 'd', respondent: 'Ana' },
     { ...entry('ledger-api'), id: 'e' },
   ];
-  const nameOf = namesApart(all, (each) => listedName(each, 'Unnamed service'));
+  const nameOf = namesApart(all, 'Unnamed service');
   expect(all.map(({ id }) => nameOf(id))).toEqual([
     'ledger-api',
     'ledger-api',
@@ -55,4 +55,5 @@ test('services that would read the same are numbered, oldest first, and deleted 
     'ledger-api, Ana',
     'ledger-api (3)',
   ]);
+  expect(nameOf('c', 'ledger')).toBe('ledger (2)');
 });

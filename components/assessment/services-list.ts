@@ -27,21 +27,25 @@ export function listedName({ service, respondent }: Named, unnamed: string): str
 
 /**
  * The name of each, by id, with a number from the second on where several would read the same: the same file added twice,
- * for example. In their order, oldest first; deleted ones are listed with nobody and take no number.
+ * for example. In their order, oldest first; deleted ones are listed with nobody and take no number. A place that shows
+ * who answers beside it gives the name it shows instead.
  */
 export function namesApart(
   entries: readonly (Named & { id: string; deleted?: boolean })[],
-  nameOf: (entry: Named) => string,
-): (id: string) => string {
-  const names = new Map<string, string>();
+  unnamed: string,
+): (id: string, name?: string) => string {
+  const numbered = new Map<string, { name: string; time: number }>();
   const times = new Map<string, number>();
   for (const entry of entries) {
-    const name = nameOf(entry);
+    const name = listedName(entry, unnamed);
     const time = entry.deleted ? 1 : (times.get(name) ?? 0) + 1;
     if (!entry.deleted) times.set(name, time);
-    names.set(entry.id, time === 1 ? name : `${name} (${time})`);
+    numbered.set(entry.id, { name, time });
   }
-  return (id) => names.get(id) ?? '';
+  return (id, shown) => {
+    const { name, time } = numbered.get(id) ?? { name: '', time: 1 };
+    return time === 1 ? (shown ?? name) : `${shown ?? name} (${time})`;
+  };
 }
 
 type Named = Pick<AssessmentEntry, 'respondent'> & { service: { name: string } };

@@ -30,9 +30,9 @@ export function useShortcuts(
     if (command.do === 'answer') {
       const row = currentRow(root);
       // A question that always applies does not offer "not applicable", by key as by hand.
-      const radio = row?.querySelector<HTMLInputElement>(`input[value="${command.answer}"]:not(:disabled)`);
-      if (row && !row.querySelector(`input[value="${command.answer}"]`)) refuse(true);
-      if (!row?.dataset.item || !radio) return;
+      const radio = row?.querySelector<HTMLInputElement>(`input[value="${command.answer}"]`);
+      refuse(row !== undefined && !radio);
+      if (!row?.dataset.item || !radio || radio.disabled) return;
       setAnswer(row.dataset.item, command.answer);
       radio.focus();
       // Its reason is asked for at once, so the next keys belong there.

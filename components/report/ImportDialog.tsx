@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { listedName, namesApart } from '@/components/assessment/services-list';
+import { namesApart } from '@/components/assessment/services-list';
 import { Modal } from '@/components/ui/Modal';
 import type { Assessment } from '@/domain/assessment';
 import { completed, type Draft } from '@/domain/draft';
@@ -36,7 +36,7 @@ export function ImportDialog({ words, locale, labels, onDone, onClose }: WithLab
   const reading = stage?.reading;
   const readable = reading?.kind === 'ok' || reading?.kind === 'repaired';
   const nameOf = (service: { name: string }) => service.name || words.unnamed;
-  const apart = namesApart(assessments, (each) => listedName(each, words.unnamed));
+  const apart = namesApart(assessments, words.unnamed);
   const title = () => {
     if (merging) return fill(labels.merge.title, { service: apart(merging.here.id) });
     if (!stage || !reading) return words.title;

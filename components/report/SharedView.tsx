@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { listedName, namesApart } from '@/components/assessment/services-list';
+import { namesApart } from '@/components/assessment/services-list';
 import { Notice } from '@/components/ui/Notice';
 import type { Assessment } from '@/domain/assessment';
 import { completed } from '@/domain/draft';
@@ -79,7 +79,7 @@ export function SharedView({ link, words, importing, locale, labels, onDone }: W
       <div className="shared preview" data-shared="merging">
         <h1 ref={heading} tabIndex={-1}>
           {fill(mergeWords.title, {
-            service: namesApart(assessments, (each) => listedName(each, words.unnamed))(here.id),
+            service: namesApart(assessments, words.unnamed)(here.id),
           })}
         </h1>
         <MergePreview

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { listedName, namesApart } from '@/components/assessment/services-list';
+import { namesApart } from '@/components/assessment/services-list';
 import type { Ui } from '@/content/ui';
 import type { Snapshot } from '@/domain/assessment';
 import type { Report } from '@/domain/report';
@@ -38,7 +38,7 @@ export function SideSelect({
   const id = useId();
   const own = labels.compare;
   const { assessments } = useAssessments();
-  const named = namesApart(assessments, (each) => listedName(each, words.unnamed));
+  const named = namesApart(assessments, words.unnamed);
   const nameOf = ({ id: each }: { id: string }) => fill(own.now, { service: named(each) });
   return (
     <div className="field">

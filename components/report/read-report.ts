@@ -8,7 +8,7 @@ import { kindOfText } from '@/domain/formats/kind';
 import { linkIn, readLink } from '@/domain/formats/link';
 import { readMarkdown } from '@/domain/formats/markdown-in';
 import type { Conflict } from '@/domain/formats/markdown-items';
-import { type Closed, type Opened, opened, type Problem, type Reason, unreadable } from '@/domain/problems';
+import { type Closed, type Opened, type Reason, unreadable, withProblems } from '@/domain/problems';
 import { MAX_SIZE } from '@/domain/restore';
 import { unknownAnswers } from '@/domain/unknown-answers';
 
@@ -29,24 +29,19 @@ export async function readText(text: string, checklist: Checklist): Promise<Read
     const read = await readLink(link, { checklist });
     if ('raw' in read) return read;
     const unknown = unknownAnswers(read.value.answers, checklist);
-    return { ...lookedAt(read, unknown), changedSinceExport: null, conflicts: [], edited: false };
+    return { ...withProblems(read, unknown), changedSinceExport: null, conflicts: [], edited: false };
   }
   if (kind === 'json') {
     const read = readJson(text, { checklist });
     if ('raw' in read) return read;
     const unknown = unknownAnswers(read.value.answers, checklist);
     const { changedSinceExport } = read;
-    return { ...lookedAt(read, unknown), changedSinceExport, conflicts: [], edited: false };
+    return { ...withProblems(read, unknown), changedSinceExport, conflicts: [], edited: false };
   }
   const read = readMarkdown(text, { checklist });
   if ('raw' in read) return read;
   const { conflicts, changedSinceExport, unknown } = read;
-  return { ...lookedAt(read, unknown), conflicts, changedSinceExport, edited: true };
-}
-
-/** What was read, with more to look at. */
-export function lookedAt<T>(read: Opened<T>, more: readonly Problem[]): Opened<T> {
-  return opened(read.value, [...(read.kind === 'repaired' ? read.problems : []), ...more]);
+  return { ...withProblems(read, unknown), conflicts, changedSinceExport, edited: true };
 }
 
 /** Of a file over the limit only the beginning is read, to say what it is. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { listedName, namesApart } from '@/components/assessment/services-list';
+import { namesApart } from '@/components/assessment/services-list';
 import { keepEnter } from '@/components/ui/composing';
 import { Modal } from '@/components/ui/Modal';
 import type { Service } from '@/domain/assessment';
@@ -20,7 +20,7 @@ export function StartDialog({ words, onStart, onClose }: StartDialogProps) {
   const labels = words.team.start;
   const { assessments, current } = useAssessments();
   const here = assessments.filter(({ deleted, archived }) => !deleted && !archived);
-  const nameOf = namesApart(assessments, (each) => listedName(each, words.team.unnamed));
+  const nameOf = namesApart(assessments, words.team.unnamed);
   const [chosen, setChosen] = useState(here.find((each) => each.id === current?.id)?.id ?? here[0]?.id ?? FRESH);
   const [name, setName] = useState('');
   const [team, setTeam] = useState('');

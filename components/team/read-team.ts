@@ -1,12 +1,11 @@
 /** Reads a team from a file or a text: its encoding first, then its kind. Loaded when one is opened. */
-import { lookedAt } from '@/components/report/read-report';
 import type { Checklist } from '@/domain/checklist';
 import { decode } from '@/domain/formats/decode';
 import { kindOfText } from '@/domain/formats/kind';
 import type { Conflict } from '@/domain/formats/markdown-items';
 import { MAX_TEAM, readTeamJson } from '@/domain/formats/team-in';
 import { readTeamMarkdown } from '@/domain/formats/team-markdown-in';
-import { type Closed, type Opened, unreadable } from '@/domain/problems';
+import { type Closed, type Opened, unreadable, withProblems } from '@/domain/problems';
 import type { TeamDraft } from '@/domain/team-draft';
 import { unknownAnswers } from '@/domain/unknown-answers';
 
@@ -24,12 +23,17 @@ export function readTeamText(text: string, checklist: Checklist): TeamReading {
     const read = readTeamJson(text, { checklist });
     if ('raw' in read) return read;
     const unknown = unknownAnswers(read.value.consensus, checklist);
-    return { ...lookedAt(read, unknown), changedSinceExport: read.changedSinceExport, conflicts: [], edited: false };
+    return {
+      ...withProblems(read, unknown),
+      changedSinceExport: read.changedSinceExport,
+      conflicts: [],
+      edited: false,
+    };
   }
   const read = readTeamMarkdown(text, { checklist });
   if ('raw' in read) return read;
   const { conflicts, changedSinceExport, unknown } = read;
-  return { ...lookedAt(read, unknown), conflicts, changedSinceExport, edited: true };
+  return { ...withProblems(read, unknown), conflicts, changedSinceExport, edited: true };
 }
 
 export async function readTeamFile(file: File, checklist: Checklist): Promise<TeamReading> {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { listedName, namesApart } from '@/components/assessment/services-list';
+import { namesApart } from '@/components/assessment/services-list';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { Link } from '@/components/ui/Link';
 import { OnlyThisDevice } from '@/components/ui/OnlyThisDevice';
@@ -26,7 +26,7 @@ export function Invitation({ assessHref, teamHref, words, localhost, onPrint }: 
   const labels = words.participant;
   const { ready, list, team, link, services, current, show, ask, make } = useInvitation(assessHref);
   const [from, setFrom] = useState('');
-  const nameOf = namesApart(services, (each) => listedName(each, labels.unnamed));
+  const nameOf = namesApart(services, labels.unnamed);
   const wanted = services.find((each) => each.id === from)?.id ?? current ?? services[0]?.id;
   const service = team?.service.name || labels.unnamed;
   // Where it was made is gone or folded then: the focus goes to what names the new one.

@@ -1,6 +1,7 @@
 /** Words for the small checklist, and a report on it, so that the formats are tested without our words. */
 import type { Assessment } from '@/domain/assessment';
 import { NOW, smallChecklist } from '@/domain/fixtures';
+import type { Problem } from '@/domain/problems';
 import type { Report } from '@/domain/report';
 import { report } from '@/domain/report';
 import type { CsvWords, MarkdownWords } from './report-words';
@@ -104,3 +105,11 @@ export const csvWords: CsvWords = {
 };
 
 export const smallReport = (assessment: Assessment): Report => report(smallChecklist, assessment, NOW);
+
+/** What a reader took, with its problems, none where all was well; throws, showing the reason, where it took nothing. */
+export function taken<T extends { kind: string }>(
+  read: T,
+): Extract<T, { kind: 'ok' | 'repaired' }> & { problems: readonly Problem[] } {
+  if (read.kind !== 'ok' && read.kind !== 'repaired') throw new Error(JSON.stringify(read).slice(0, 300));
+  return { problems: [], ...(read as Extract<T, { kind: 'ok' | 'repaired' }>) };
+}

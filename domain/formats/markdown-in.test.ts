@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answering, assessing, smallChecklist } from '@/domain/fixtures';
 import { MAX_SIZE } from '@/domain/restore';
-import { koreanWords, markdownWords, smallReport } from './fixtures';
+import { koreanWords, markdownWords, smallReport, taken } from './fixtures';
 import { readMarkdown } from './markdown-in';
 import { writeMarkdown } from './markdown-out';
 
@@ -15,11 +15,7 @@ const TEXT = writeMarkdown(smallReport(assessing(ANSWERS, { logs: 'high' })), ma
 
 const read = (text: string) => readMarkdown(text, { checklist });
 
-function opened(text: string) {
-  const result = read(text);
-  if (result.kind !== 'ok' && result.kind !== 'repaired') throw new Error(JSON.stringify(result));
-  return { ...result, problems: result.kind === 'repaired' ? result.problems : [] };
-}
+const opened = (text: string) => taken(read(text));
 
 /** The report with one item's line rewritten. */
 function editing(id: string, edit: (line: string) => string, text = TEXT) {

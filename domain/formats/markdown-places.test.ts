@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answering, assessing, smallChecklist } from '@/domain/fixtures';
 import { MAX_SIZE } from '@/domain/restore';
-import { markdownWords, smallReport } from './fixtures';
+import { markdownWords, smallReport, taken } from './fixtures';
 import { nameIn, readMarkdown } from './markdown-in';
 import { writeMarkdown } from './markdown-out';
 
@@ -12,11 +12,7 @@ const LAST = TEXT.split('\n').findLast((line) => line.startsWith('- [x]')) ?? ''
 
 const read = (text: string) => readMarkdown(text, { checklist: smallChecklist });
 
-function opened(text: string) {
-  const result = read(text);
-  if (result.kind !== 'ok' && result.kind !== 'repaired') throw new Error(JSON.stringify(result));
-  return { ...result, problems: result.kind === 'repaired' ? result.problems : [] };
-}
+const opened = (text: string) => taken(read(text));
 
 /** The note of the last item when these lines follow it. */
 const noteBelow = (lines: string) =>

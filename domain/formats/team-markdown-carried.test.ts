@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '@/domain/answers';
 import { NOW, smallChecklist } from '@/domain/fixtures';
-import type { Action, Team } from '@/domain/team';
-import { memberFrom, teamOf } from '@/domain/team-fixtures';
+import type { Team } from '@/domain/team';
+import { DONE, memberFrom, teamOf } from '@/domain/team-fixtures';
 import { teamResult } from '@/domain/team-result';
-import { markdownWords } from './fixtures';
+import { markdownWords, taken } from './fixtures';
 import { readTeamMarkdown } from './team-markdown-in';
 import { writeTeamMarkdown } from './team-markdown-out';
 import { teamFileWords } from './team-words.fixture';
@@ -14,16 +14,7 @@ const checklist = smallChecklist;
 const words = { ...markdownWords, teamFile: teamFileWords };
 const written = (change: Partial<Team>) => writeTeamMarkdown(teamResult(checklist, teamOf([], change)), words, NOW);
 const read = (text: string) => readTeamMarkdown(text, { checklist });
-function imported(text: string) {
-  const result = read(text);
-  if (result.kind !== 'ok' && result.kind !== 'repaired') throw new Error(JSON.stringify(result).slice(0, 300));
-  return result;
-}
-
-const ACTION: Action = {
-  ...{ id: 'action-1', what: 'Tag releases', factor: null, item: null, owner: '', due: null, done: true },
-  addedAt: NOW,
-};
+const imported = (text: string) => taken(read(text));
 
 test('a team that has said nothing yet has a report that says so', () => {
   const service = { id: 'service-1', name: '', team: '', description: '' };
@@ -100,9 +91,9 @@ test('an agreement that a question does not apply comes back, and none where eve
 });
 
 test('an action that says nothing yet is marked as one, and comes back', () => {
-  const text = written({ actions: [{ ...ACTION, what: '' }] });
+  const text = written({ actions: [{ ...DONE, what: '' }] });
   expect(text).toContain('- [x] <!-- nothing --> <!-- action=action-1');
-  expect(imported(text).value.actions).toEqual([{ ...ACTION, what: '' }]);
+  expect(imported(text).value.actions).toEqual([{ ...DONE, what: '' }]);
 });
 
 test('ids and times that a report cannot carry are left out, and are no change', () => {
@@ -110,7 +101,7 @@ test('ids and times that a report cannot carry are left out, and are no change',
     id: 'no id',
     createdAt: 'once',
     consensus: { 'logs-to-stdout': { answer: 'yes', note: '', answeredAt: 'once' } },
-    actions: [{ ...ACTION, id: 'no id', addedAt: 'once' }],
+    actions: [{ ...DONE, id: 'no id', addedAt: 'once' }],
   });
   expect(text).not.toMatch(/no id|once/);
   expect(imported(text)).toMatchObject({ changedSinceExport: false });

@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import type { Answers } from '@/domain/answers';
 import { NOW, smallChecklist } from '@/domain/fixtures';
 import { MAX_SIZE } from '@/domain/restore';
-import type { Action } from '@/domain/team';
-import { teamOf } from '@/domain/team-fixtures';
+import { DONE, teamOf } from '@/domain/team-fixtures';
 import { teamResult } from '@/domain/team-result';
-import { markdownWords } from './fixtures';
+import { markdownWords, taken } from './fixtures';
 import { readTeamMarkdown } from './team-markdown-in';
 import { writeTeamMarkdown } from './team-markdown-out';
 import { teamFileWords } from './team-words.fixture';
@@ -14,18 +13,10 @@ import { teamFileWords } from './team-words.fixture';
 const checklist = smallChecklist;
 const words = { ...markdownWords, teamFile: teamFileWords };
 const read = (text: string) => readTeamMarkdown(text, { checklist });
-function imported(text: string) {
-  const result = read(text);
-  if (result.kind !== 'ok' && result.kind !== 'repaired') throw new Error(JSON.stringify(result).slice(0, 300));
-  return result;
-}
+const imported = (text: string) => taken(read(text));
 
-const ACTION: Action = {
-  ...{ id: 'action-1', what: 'Tag releases', factor: null, item: null, owner: '', due: null, done: true },
-  addedAt: NOW,
-};
 const consensus: Answers = { 'logs-to-stdout': { answer: 'yes', note: '', answeredAt: NOW } };
-const REPORT = writeTeamMarkdown(teamResult(checklist, teamOf([], { consensus, actions: [ACTION] })), words, NOW);
+const REPORT = writeTeamMarkdown(teamResult(checklist, teamOf([], { consensus, actions: [DONE] })), words, NOW);
 
 test('a text of exactly the allowed size is looked at, and a longer one is not', () => {
   expect(read(' '.repeat(MAX_SIZE))).toMatchObject({ reason: { code: 'empty' } });
@@ -65,18 +56,18 @@ test('where the mark before the actions is gone, marked actions are still action
     '- [ ] Write tests\n\n## Method',
   );
   const { value, ...read } = imported(text);
-  expect(value).toMatchObject({ consensus, actions: [ACTION] });
+  expect(value).toMatchObject({ consensus, actions: [DONE] });
   expect(read).toMatchObject({ problems: [{ code: 'item-without-id' }] });
 });
 
 test('a remark in the list of actions is no action, and a marked action without its box is not done', () => {
   const text = REPORT.replace('- [x] Tag', '- Tag').replace('\n## Method', '- see the minutes\n\n## Method');
-  expect(imported(text).value.actions).toEqual([{ ...ACTION, done: false }]);
+  expect(imported(text).value.actions).toEqual([{ ...DONE, done: false }]);
 });
 
 test('an action whose mark names no id is an action all the same', () => {
   expect(imported(REPORT.replace('action=action-1', 'action=-'))).toMatchObject({
     kind: 'ok',
-    value: { actions: [{ ...ACTION, id: null }] },
+    value: { actions: [{ ...DONE, id: null }] },
   });
 });

@@ -11,7 +11,7 @@ import { teamResult } from '@/domain/team-result';
 import { carriedText } from './arbitraries';
 import { unescapeFormula } from './csv';
 import { csvRows } from './csv.fixture';
-import { koreanWords, markdownWords, smallReport } from './fixtures';
+import { koreanWords, markdownWords, smallReport, taken } from './fixtures';
 import { parseGfm, taskItems, textOf } from './gfm-fixture';
 import { HOSTILE } from './hostile.fixture';
 import { readMarkdown } from './markdown-in';
@@ -27,11 +27,7 @@ const english = { ...markdownWords, teamFile: teamFileWords };
 const written = (team: Team, words = english) => writeTeamMarkdown(teamResult(checklist, team), words, NOW);
 const read = (text: string) => readTeamMarkdown(text, { checklist });
 
-function imported(text: string) {
-  const result = read(text);
-  if (result.kind !== 'ok' && result.kind !== 'repaired') throw new Error(JSON.stringify(result).slice(0, 300));
-  return result;
-}
+const imported = (text: string) => taken(read(text));
 const teamIn = (text: string) => completedTeam(imported(text).value, () => 'minted', NOW);
 const problemsIn = (text: string) => {
   const result = read(text);

@@ -1,4 +1,4 @@
-/** Guards whose loss changes nothing anybody could see, each with the reason. */
+/** Guards whose loss changes nothing anybody could see, or is noticed by a test of a room that is not played, each with the reason. */
 import { FORMATS } from './equivalent-formats';
 import { MARKDOWN } from './equivalent-markdown';
 import { RECORDS } from './equivalent-records';

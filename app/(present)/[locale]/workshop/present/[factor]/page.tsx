@@ -6,7 +6,7 @@ import { words } from '@/content/load';
 import { FACTOR_IDS, factor, isFactorId } from '@/domain/factors';
 import { fill } from '@/i18n/format';
 import { isLocale, LOCALES } from '@/i18n/locales';
-import { localPath } from '@/i18n/path';
+import { lessonPath } from '@/i18n/path';
 
 export const dynamicParams = false;
 
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     title: fill(ui.presenter.title, { roman: factor(id).roman, title: factors[id].title }),
     description: factors[id].principle,
     // What a search should find is the lesson.
-    ...(isSiteKnown ? { robots: null, alternates: { canonical: SITE + localPath(locale, `/learn/${id}`) } } : {}),
+    ...(isSiteKnown ? { robots: null, alternates: { canonical: SITE + lessonPath(locale, id) } } : {}),
   };
 }
 
