@@ -50,7 +50,8 @@ export const markdownWords: MarkdownWords = {
     'high-factor-below-half': '최대 {caps}. 중요도가 높은 팩터의 점수가 절반에 못 미칩니다: {factors}',
   },
   provisional: {
-    completeness: ui.report.verdict.provisionalCompleteness,
+    // A file breaks its lines nowhere.
+    completeness: ui.report.verdict.provisionalCompleteness.replaceAll('\u2060', ''),
     'codebase-open':
       '등급 없이 잠정입니다. 미확정인 코드베이스 질문이 있는 동안은 다른 팩터를 판단할 수 없습니다: {items}',
     both: '등급 없이 잠정입니다. 확정된 질문은 {percent}%이고, 등급이 나오려면 80%가 필요합니다. 미확정인 코드베이스 질문이 있는 동안은 다른 팩터도 판단할 수 없습니다: {items}',

@@ -408,7 +408,8 @@ export const ui = {
       graded: '100점 만점에 {score}점, 등급 {grade}: {name}.',
       range: '미확정 질문을 확정하면 {floor}점에서 {ceiling}점 사이로 움직일 수 있습니다.',
       exact: '모든 질문이 확정되어 이 숫자에는 범위가 없습니다.',
-      provisionalCompleteness: '등급 없이 잠정입니다. 확정된 질문은 {percent}%이고, 등급이 나오려면 80%가 필요합니다.',
+      provisionalCompleteness:
+        '등급 없이 잠정입니다. 확정된 질문은 {percent}%\u2060이고, 등급이 나오려면 80%\u2060가 필요합니다.',
       provisionalCodebase: {
         other: '등급 없이 잠정입니다. 코드베이스 질문 {n}개가 미확정이고, 다른 팩터는 모두 코드베이스에 의존합니다.',
       },

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 
-/** A closing quotation mark or bracket with the Korean particle that is joined to it. */
-const JOINED = /(?<=[’”)\]])(?=[가-힣])/g;
+/** A closing quotation mark, a bracket or a per cent sign with the Korean particle that is joined to it. */
+const JOINED = /(?<=[’”)\]%])(?=[가-힣])/g;
 const CLOSED = /[’”)\]]$/;
 const HANGUL = /^[가-힣]/;
 
@@ -16,7 +16,7 @@ function textOf(node) {
 }
 
 /**
- * Rehype plugin. Keeps a particle on the line of the quotation, the bracket or the code it belongs to, also where that is
+ * Rehype plugin. Keeps a particle on the line of the quotation, the bracket, the sign or the code it belongs to, also where that is
  * the end of a link: there browsers break a line before a Hangul syllable, even where words are kept whole.
  *
  * @returns {(tree: import('hast').Root) => void}

@@ -7,6 +7,7 @@ const compiled = async (value: string) => String(await compile(value, { rehypePl
 test('a particle stays on the line of the quotation it is joined to', async () => {
   expect(await compiled('그 ‘다만’이 할 일입니다.')).toContain('그 ‘다만’\u2060이 할 일입니다.');
   expect(await compiled('“네, 다만…”으로')).toContain('“네, 다만…”\u2060으로');
+  expect(await compiled('80%가 필요')).toContain('80%\u2060가 필요');
   expect(await compiled('(XI)입니다')).toContain('(XI)\u2060입니다');
   expect(await compiled('`["a"]`를 쓰고')).toContain('{"\u2060를 쓰고"}');
 });

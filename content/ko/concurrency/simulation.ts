@@ -47,7 +47,7 @@ export const simulation = {
     hang: '비어 있는 웹 프로세스가 없습니다. 페이지는 타임아웃까지 멈춰 있습니다.',
     slow: '요청은 {requests}개 들어오는데 응답할 수 있는 것은 {capacity}개쯤입니다. 페이지가 느립니다.',
     growing: '작업은 {jobs}개 들어오는데 끝낼 수 있는 것은 {can}개입니다. 밀린 작업이 늘어납니다.',
-    refused: 'FATAL: sorry, too many clients already. 연결이 {n}개 넘쳐 일의 {percent}%가 거절당합니다.',
+    refused: 'FATAL: sorry, too many clients already. 연결이 {n}개 넘쳐 일의 {percent}%\u2060가 거절당합니다.',
     light: '버팁니다. 하지만 아침에는 1초에 요청 {requests}개와 작업 {jobs}개가 들어옵니다.',
     over: '10초 뒤: 페이지 하나에 {latency}초, 기다리는 작업 {backlog}개.',
   },
