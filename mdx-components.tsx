@@ -1,6 +1,6 @@
 import type { MDXComponents } from 'mdx/types';
 
-/** HTML elements only: a lesson's own vocabulary is handed to it by its page. */
+/** HTML elements, and the rest of a page as it stands: a lesson's own vocabulary is handed to it by its page. */
 const components: MDXComponents = {
   ul: (props) => <ul className="pl" {...props} />,
   ol: (props) => <ol className="nl" {...props} />,
@@ -10,6 +10,7 @@ const components: MDXComponents = {
       <table {...props} />
     </div>
   ),
+  Rest: ({ children }) => children,
 };
 
 export function useMDXComponents(): MDXComponents {

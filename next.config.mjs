@@ -8,7 +8,7 @@ const plugin = (name) => fileURLToPath(new URL(`./content/mdx/${name}.mjs`, impo
 const withMDX = createMDX({
   options: {
     remarkPlugins: ['remark-gfm', plugin('heading-ids'), plugin('diagrams')],
-    rehypePlugins: [plugin('listings'), plugin('tables'), plugin('particles')],
+    rehypePlugins: [plugin('listings'), plugin('tables'), plugin('particles'), plugin('rest')],
   },
 });
 

@@ -7,6 +7,7 @@
  * the chosen one. Links that carry data: taken out of the address before anything else sees them.
  */
 import { linkScript } from '@/components/report/link-arrival';
+import { fromTopScript } from '@/components/ui/from-top-script';
 import { LOCALES } from '@/i18n/locales';
 import { firstVisitScript } from '@/state/first-visit-script';
 import { languageScript } from '@/state/language-script';
@@ -14,4 +15,4 @@ import { themeScript } from '@/state/theme-script';
 
 const trustedTypes = `if(window.trustedTypes&&trustedTypes.createPolicy)trustedTypes.createPolicy('default',{createScriptURL:function(u){var x=new URL(u,location.href);if(x.origin===location.origin&&/\\/_next\\/static\\/|\\/sw\\.js$/.test(x.pathname))return u;throw new TypeError('Blocked script address: '+u)}});`;
 
-export const headScript = `${trustedTypes}${themeScript}${firstVisitScript}${languageScript(LOCALES)}${linkScript}`;
+export const headScript = `${trustedTypes}${themeScript}${firstVisitScript}${fromTopScript}${languageScript(LOCALES)}${linkScript}`;

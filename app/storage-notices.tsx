@@ -1,12 +1,15 @@
 'use client';
 
 import { useCallback } from 'react';
-import { StorageNotices } from '@/components/site/StorageNotices';
+import { useLater } from '@/components/ui/use-later';
 import type { Locale } from '@/i18n/locales';
 import { keepingWords } from './later-words';
 
-/** The notices about storage in a language: code and words come when there is something to say. */
+const watching = () => import('@/components/site/StorageNotices').then(({ StorageNotices }) => StorageNotices);
+
+/** The notices about storage in a language: what watches for them comes once the page stands, code and words when there is something to say. */
 export function Notices({ locale }: { locale: Locale }) {
+  const StorageNotices = useLater(watching);
   const load = useCallback(async () => {
     const [{ StorageNoticeList }, keeping] = await Promise.all([
       import('@/components/site/StorageNoticeList'),
@@ -14,5 +17,5 @@ export function Notices({ locale }: { locale: Locale }) {
     ]);
     return () => <StorageNoticeList locale={locale} words={keeping.notices} />;
   }, [locale]);
-  return <StorageNotices load={load} />;
+  return StorageNotices && <StorageNotices load={load} />;
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { FACTOR_ARROWS } from '@/content/lessons';
 import { FACET_FACTORS } from '@/domain/facets';
 import { FACTOR_IDS } from '@/domain/factors';
@@ -43,6 +44,46 @@ test('the next lesson is fetched when a reader comes near the way to it, and goi
   await expect(page.locator('main.art > article')).toBeVisible();
   await expect(page).toHaveURL(/\/learn\/backing-services\/$/);
   expect(asked.slice(before)).toEqual([]);
+});
+
+/** How the browser lays out each block of the lesson: "visible" once nothing of it is held back. */
+const blocks = (page: Page) =>
+  page.locator('.art .prose > *').evaluateAll((each) => each.map((block) => getComputedStyle(block).contentVisibility));
+
+test('the way from lesson to lesson leads to all of each, below the first screen too', async ({ page }) => {
+  const whole = new Map<string, number>();
+  for (const lesson of ['dependencies', 'config'] as const) {
+    await open(page, `/en/learn/${lesson}/`);
+    whole.set(lesson, (await blocks(page)).length);
+  }
+  for (const [nth, title, lesson] of [
+    [0, 'Dependencies', 'dependencies'],
+    [1, 'Config', 'config'],
+  ] as const) {
+    await page.locator('.pn a').nth(nth).click();
+    await expect(page.locator('h1')).toContainText(title);
+    await expect.poll(() => blocks(page)).toEqual(Array(whole.get(lesson)).fill('visible'));
+  }
+});
+
+test('a reader who comes back to a lesson, or to a place in it, finds all of it laid out and stands where they stood', async ({
+  page,
+}) => {
+  await open(page, '/en/learn/config/');
+  const still = () => page.evaluate(() => document.querySelector('#beyond')?.getBoundingClientRect().top);
+  await page.locator('#beyond').evaluate((heading) => heading.scrollIntoView());
+  await expect.poll(async () => new Set(await blocks(page))).toEqual(new Set(['visible']));
+  const stood = await still();
+  // Pressed where the reader stands: a press of the mouse or of a key would go to the top of the page first.
+  await page
+    .locator('.topnav a')
+    .last()
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(page.locator('h1')).not.toContainText('Config');
+  await page.goBack();
+  await expect(page.locator('h1')).toContainText('Config');
+  expect(new Set(await blocks(page))).toEqual(new Set(['visible']));
+  await expect.poll(still).toBe(stood);
 });
 
 test('the section that teaches a question shows the live answer and, when it is in the plan, the first fix', async ({

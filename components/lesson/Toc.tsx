@@ -8,8 +8,9 @@ export type TocEntry = { id: string; text: string };
 export function Toc({ entries, label }: { entries: readonly TocEntry[]; label: string }) {
   const [current, setCurrent] = useState(entries[0]?.id);
   useEffect(() => {
-    const headings = entries.flatMap(({ id }) => document.getElementById(id) ?? []);
     const mark = () => {
+      // Each time, for those further down are drawn after the first frame.
+      const headings = entries.flatMap(({ id }) => document.getElementById(id) ?? []);
       // The last heading above the upper third of the window is the one being read.
       const line = window.innerHeight / 3;
       const read = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1);

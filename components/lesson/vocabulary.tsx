@@ -10,6 +10,7 @@ import { localPath } from '@/i18n/path';
 import { Asks } from './Asks';
 import { LessonLink } from './LessonLink';
 import { AntiPattern, Fix, Listing, Note, Point } from './prose';
+import { Rest } from './Rest';
 import { Term } from './Term';
 
 type ProseOf = {
@@ -111,6 +112,7 @@ export function vocabulary({
     YourService: () => yourService,
     Simulation: () => simulation,
     Quiz: () => quiz,
+    Rest,
     LessonOrder: () => lessonOrder,
     FactorMap: () => factorMap,
   };

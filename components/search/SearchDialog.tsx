@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isComposing } from '@/components/ui/composing';
+import { markFromTop } from '@/components/ui/from-top';
 import { Icon } from '@/components/ui/Icon';
 import { Link } from '@/components/ui/Link';
 import type { Ui } from '@/content/ui';
@@ -39,6 +40,7 @@ export function SearchDialog({ locale, words, onClose }: SearchDialogProps) {
   const open = () => {
     if (!active) return;
     dialog.current?.close();
+    markFromTop(active.id);
     router.push(active.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import type { ComponentProps, MouseEvent } from 'react';
+import { markFromTop } from './from-top';
 
 const BASE = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
 
@@ -22,6 +23,7 @@ export function Link({ href, onClick, ...props }: LinkProps) {
     onClick?.(event);
     if (isForBrowser(event)) return;
     event.preventDefault();
+    markFromTop(href);
     router.push(href);
   };
   return <a {...props} href={BASE + href} onClick={follow} />;

@@ -13,6 +13,7 @@ import { lessonPage } from './lesson-page';
 import '@/components/lesson/lesson.css';
 import '@/components/lesson/prose.css';
 import '@/components/lesson/listing.css';
+import '@/components/lesson/from-top.css';
 
 /** A lesson in its place: the rail beside it, the article, and the way on. */
 export async function LessonView(params: { locale: string; lesson: string }) {
