@@ -37,6 +37,26 @@ test('fault 8: an answer given when the pages had given up waiting joins what th
   expect([given(store, REPOSITORY)?.answer, given(store, VARIABLES)?.answer]).toEqual(['no', 'partly']);
 });
 
+test('fault 8: an answer to what local storage shows is kept beside the newer one that the mirror alone holds', async () => {
+  const { browser, key, good } = await answeredBefore();
+  const before = await openStore(browser.openTab());
+  before.setAnswer(REPOSITORY, 'partly');
+  await before.flush();
+  browser.local.set(key, good);
+  const tab = browser.openTab();
+  let answerAtLast = () => {};
+  const slow = new Promise<void>((resolve) => {
+    answerAtLast = resolve;
+  });
+  const store = await openStore(tab, { mirror: { ...tab.mirror, read: () => slow.then(() => tab.mirror.read()) } });
+  expect(given(store, REPOSITORY)?.answer).toBe('yes');
+  store.setAnswer(REPOSITORY, 'no');
+  answerAtLast();
+  await rest();
+  expect(given(store, REPOSITORY)?.answer).toBe('no');
+  expect(browser.local.get(keyLike(browser.local, 'tf:h:a:'))).toContain('"partly"');
+});
+
 test('fault 8: an answer given before the store was started is kept', async () => {
   const { browser } = await answeredBefore();
   const store = newStore(browser.openTab());

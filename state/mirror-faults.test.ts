@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import type { Assessment } from '@/domain/assessment';
+import { createBreath } from './breath';
 import { fakeBrowser } from './fake-browser';
-import { faultCodes, given, openStore, REPOSITORY, rest, VARIABLES } from './fixtures';
+import { answeredBefore, faultCodes, given, newStore, openStore, REPOSITORY, rest, VARIABLES } from './fixtures';
 import { openMirror } from './mirror';
 
 const FILE: Assessment = {
@@ -139,4 +140,16 @@ test('a mirror that never answers does not keep the pages waiting', async () => 
   expect(store.getState()).toMatchObject({ status: 'ready', persistence: 'local-only' });
   expect(store.getState().faults).toEqual([{ code: 'mirror-unavailable', reason: 'timeout' }]);
   vi.useRealTimers();
+});
+
+test('fault 12: while the mirror is silent the page shows what local storage holds', async () => {
+  const { browser } = await answeredBefore();
+  const tab = browser.openTab();
+  // As in a browser: one turn before anything is read, and all of it in the next.
+  const breathe = createBreath(() => 0);
+  const store = newStore(tab, { breathe, mirror: { ...tab.mirror, read: () => new Promise(() => {}) } });
+  store.start();
+  await vi.waitFor(() => expect(given(store, REPOSITORY)?.answer).toBe('yes'));
+  expect(store.getState().status).toBe('loading');
+  store.dispose();
 });

@@ -97,13 +97,11 @@ test('what is read in one go is shown whole', async () => {
 test('an answer that was read but never shown is kept as history by the one that replaces it', async () => {
   const { browser } = await answeredBefore();
   const tab = browser.openTab();
-  const { turn, go } = held();
+  const { turn } = held();
   const turns: (Promise<void> | undefined)[] = [turn];
   const mirror = { ...tab.mirror, read: () => new Promise<never>(() => {}) };
   const store = newStore(tab, { mirror, breathe: () => turns.shift() });
   store.start();
-  go();
-  await rest();
   store.setAnswer(REPOSITORY, 'no');
   expect(given(store, REPOSITORY)?.answer).toBe('no');
   expect(browser.local.get(keyLike(browser.local, 'tf:h:'))).toContain('"answer":["yes"');

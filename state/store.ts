@@ -60,6 +60,7 @@ export function createStore(options: StoreOptions) {
   const vault = createVault({
     ...{ disk, faults, hlc, breathe },
     shown: choice.wanted,
+    onLooked: onChange,
     onRecord(key, record) {
       view.change(key, record);
       lessons.change(key, record);

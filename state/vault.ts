@@ -24,10 +24,12 @@ export type VaultOptions = RecordsOptions & {
   breathe: Breathe;
   /** Ids of the assessments that may be shown; their records are read before all others. */
   shown: () => readonly (string | null)[];
+  /** Called when local storage was looked at: the mirror may be long in answering. */
+  onLooked: () => void;
 };
 
 export function createVault(options: VaultOptions) {
-  const { disk, faults, hlc, breathe, shown } = options;
+  const { disk, faults, hlc, breathe, shown, onLooked } = options;
   const records = createRecords(options);
   const early = createEarly(hlc);
   let loaded = false;
@@ -134,6 +136,7 @@ export function createVault(options: VaultOptions) {
     await lookAround();
     const mark = disk.local.peek(DELETING);
     const whole = mark === null || (await erase((raw) => stampOf(raw) <= mark));
+    onLooked();
     for (let settled = false; !settled; ) {
       const before = removals;
       const rows = whole ? await disk.readMirror() : null;
