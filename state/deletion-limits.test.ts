@@ -15,6 +15,20 @@ test('fault 5: a deletion that did not reach what a later version wrote leaves t
   expect(store.getState().readOnly).toBe(true);
 });
 
+test('fault 5: a deletion of what a later version wrote, too, is taken up by the next visit when the tab is closed halfway', async () => {
+  const { browser, key } = await answeredBefore();
+  browser.rows.set(`${key} newertab`, '{"v":2}');
+  const tab = browser.openTab();
+  const store = await openStore(tab);
+  expect(store.getState().readOnly).toBe(true);
+  store.deleteAll();
+  tab.close(false);
+  expect(browser.rows.size).toBeGreaterThan(0);
+  const next = await openStore(browser.openTab());
+  expect(next.getState()).toMatchObject({ current: null, readOnly: false });
+  expect([browser.local.size, browser.rows.size]).toEqual([0, 0]);
+});
+
 /** A stamp older than every edit: a deletion that began before all of them and was interrupted. */
 const LONG_AGO = '0000000000000aaaa';
 

@@ -2,6 +2,7 @@
 import type { Engine } from './engine';
 import { isQuota, memoryEngine } from './engine';
 import type { Faults } from './faults';
+import { DELETING } from './keys';
 
 export type Local = ReturnType<typeof createLocal>;
 
@@ -25,7 +26,8 @@ export function createLocal(given: Engine | null, faults: Faults) {
 
   /** Whether the text is stored now. */
   function save(key: string, raw: string): boolean {
-    if (faults.has('newer-version')) return false;
+    // The mark of a deletion changes nobody's data, and without it a deletion cut short would not be finished.
+    if (key !== DELETING && faults.has('newer-version')) return false;
     unsaved.set(key, raw);
     if (locked.has(key)) return false;
     try {
