@@ -64,6 +64,23 @@ test('fault 12: a mirror that fails without saying why is reported all the same'
   expect(faults.list()).toEqual([{ code: 'mirror-unavailable', reason: 'unknown' }]);
 });
 
+test('fault 12: a text that the mirror refused does not go over the one that came after it', async () => {
+  const { mirror } = fakeBrowser().openTab();
+  const written: string[] = [];
+  const write: typeof mirror.write = async (entries) => {
+    for (const [, raw] of entries) written.push(raw);
+    if (written.length === 1) throw new DOMException('', 'AbortError');
+  };
+  const { disk } = newDisk({ mirror: { ...mirror, write } });
+  for (const text of ['first', 'second']) {
+    disk.saveMirror(KEY, text);
+    disk.send();
+  }
+  await disk.flush();
+  await disk.flush();
+  expect(written).toEqual(['first', 'second']);
+});
+
 test('fault 3: of two unreadable texts that stood at one key both are copied aside, each once', () => {
   const { disk } = newDisk();
   disk.copyAside(KEY, 'garbage', '1');

@@ -31,6 +31,8 @@ export function createDisk({ engine, mirror, faults, tab, now, onChange }: DiskO
   const local = createLocal(engine, faults);
   /** Texts by row, to be written. */
   const outbox = new Map<string, string>();
+  /** What each row is to hold in the end. What failed on its way waits again only where it is still that. */
+  const due = new Map<string, string>();
   /** Rows of other tabs whose words are in the outbox. */
   let superseded: Entry[] = [];
   /** Rows that are the only copy of what stands, unreadable, at a key of local storage. */
@@ -45,7 +47,13 @@ export function createDisk({ engine, mirror, faults, tab, now, onChange }: DiskO
   function saveMirror(key: string, raw: string, others: readonly Row[] = []) {
     if (faults.has('newer-version')) return;
     outbox.set(rowOf(key), raw);
+    due.set(rowOf(key), raw);
     for (const { row, raw: text } of others) if (row !== rowOf(key)) superseded.push([row, text]);
+  }
+
+  function unsend(key: string) {
+    outbox.delete(rowOf(key));
+    due.delete(rowOf(key));
   }
 
   function noteFailure(error: unknown) {
@@ -70,7 +78,7 @@ export function createDisk({ engine, mirror, faults, tab, now, onChange }: DiskO
       onChange();
     };
     const failed = (error: unknown) => {
-      for (const [row, raw] of entries) if (!outbox.has(row)) outbox.set(row, raw);
+      for (const [row, raw] of entries) if (due.get(row) === raw) outbox.set(row, raw);
       noteFailure(error);
     };
     pending = Promise.all([pending, mirror.write(entries, superseded).then(arrived, failed)]);
@@ -115,9 +123,16 @@ export function createDisk({ engine, mirror, faults, tab, now, onChange }: DiskO
     waiting: (prefix: string): readonly Row[] => rowsOf([...outbox].filter(([row]) => row.startsWith(prefix))),
     /** Resolves when everything sent so far has arrived or failed. */
     settled: () => pending,
+    /** Forgets what was to be written of one key, or is on its way. */
+    unsend,
+    /** The same for every row that `isGone`. */
+    unsendWhere(isGone: (row: Row) => boolean) {
+      for (const row of rowsOf(due)) if (isGone(row)) unsend(row.key);
+    },
     /** Forgets what was to be written. */
     forget() {
       outbox.clear();
+      due.clear();
       superseded = [];
       local.forget();
     },

@@ -66,9 +66,12 @@ export function createVault(options: VaultOptions) {
   /** Hears that another tab wrote, or removed, a key. */
   function hear(key: string, raw: string | null) {
     if (raw === null || key === DELETING) removals += 1;
+    // Another tab deletes everything. Records follow one by one, those excepted that were written again meanwhile.
+    if (raw !== null && key === DELETING) disk.unsendWhere((row) => !isRecordKey(row.key) && stampOf(row.raw) <= raw);
     if (!isRecordKey(key)) return;
     if (disk.local.peek(key) === null) {
       disk.local.remove(key);
+      disk.unsend(key);
       records.drop(key);
       return;
     }
@@ -89,7 +92,11 @@ export function createVault(options: VaultOptions) {
     for (const { raw } of rows) if (raw !== disk.local.peek(key)) records.take(key, raw);
     const record = records.all.get(key);
     if (!record) return;
-    if (rows.length === 0 && disk.local.peek(key) === null && !disk.local.isUnsaved(key)) return records.drop(key);
+    if (rows.length === 0 && disk.local.peek(key) === null && !disk.local.isUnsaved(key)) {
+      // A mirror that could not be read says nothing: what it is to hold may be the last copy.
+      if (isMirrorRead) disk.unsend(key);
+      return records.drop(key);
+    }
     records.saveLocal(key, record);
     const isWhole = rows.length === 1 && rows[0]?.raw === serialise(record);
     if (isMirrorRead && !isWhole) disk.saveMirror(key, serialise(record), rows);
@@ -150,6 +157,7 @@ export function createVault(options: VaultOptions) {
   /** Removes every text that `isOld` accepts from memory and both copies; whether the mirror could be reached. */
   function erase(isOld: (raw: string) => boolean): Promise<boolean> {
     removals += 1;
+    disk.unsendWhere(({ raw }) => isOld(raw));
     for (const [key, record] of records.all) if (isOld(serialise(record))) records.drop(key);
     records.forgetTexts();
     return wipe(disk, faults, isOld);
