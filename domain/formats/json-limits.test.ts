@@ -14,6 +14,10 @@ test('fault 23: a file of exactly five million characters is read', () => {
   expect(read(text.padEnd(5_000_001))).toMatchObject({ reason: { code: 'too-large', limit: 5_000_000 } });
 });
 
+test('fault 24: a file is read however many blanks it begins with', () => {
+  expect(read(`${' '.repeat(1000)}${file}`)).toEqual(read(file));
+});
+
 test('a file without answers is refused and comes back as it is', () => {
   for (const assessment of ['{}', '{"answers":[]}', '7']) {
     const text = `{${head},"assessment":${assessment}}`;

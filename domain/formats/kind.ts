@@ -17,11 +17,9 @@ export function kindOfBytes(bytes: Uint8Array): FileKind | null {
 
 /** What a text looks like. Only a guess for naming it: its reader decides. */
 export function kindOfText(text: string): FileKind {
-  const start = text
-    .slice(0, 1000)
-    .replace(/^\uFEFF/, '')
-    .trimStart();
-  if (start === '') return text.trim() === '' ? 'empty' : 'text';
+  // A byte order mark counts as a blank here.
+  const start = text.trimStart().slice(0, 1000);
+  if (start === '') return 'empty';
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known) return known[1];
   if (start.includes('\0')) return 'binary';
