@@ -3,8 +3,10 @@ import { ordinary } from '@/content/examples.fixture';
 import { LESSON_IDS } from '@/content/lessons';
 import { expectAccessible } from './accessible';
 import { chooseFile, expect, startWith, test } from './journey';
+import { watchShifts } from './shifts';
 
 const lessons = LESSON_IDS.map((id) => (id === 'overview' ? '/en/learn/' : `/en/learn/${id}/`));
+const PRESENTED = '/en/workshop/present/disposability/';
 const PAGES = [
   '/en/',
   ...lessons,
@@ -14,12 +16,14 @@ const PAGES = [
   '/en/report/',
   '/en/team/',
   '/en/workshop/',
-  '/en/workshop/present/disposability/',
+  PRESENTED,
   '/en/workshop/present/disposability/notes/',
   '/en/about/',
   '/en/glossary/',
   '/en/nowhere/',
 ];
+/** The least shift that counts. */
+const NOTICED = 0.001;
 const THEMES = ['light', 'dark'] as const;
 
 for (const theme of THEMES) {
@@ -70,6 +74,26 @@ test('nothing on a page scrolls sideways at 320 pixels', async ({ page }) => {
     expect(cut, `tables of ${path} that stand beyond the screen`).toEqual([]);
   }
 });
+
+for (const width of [1280, 820, 390]) {
+  test(`nothing moves when the scripts of a page and what is stored come later, at ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const shifts = await watchShifts(page);
+    // Without typefaces, which come when they come: this is about what scripts and the store change.
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    for (const path of ['/en/', '/en/learn/config/', '/en/assess/', '/en/report/', '/en/team/', PRESENTED]) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const moved = (await shifts()).filter(({ value }) => value >= NOTICED);
+      expect(moved, path).toEqual([]);
+    }
+  });
+}
 
 test('the lesson before stands at the left of a lesson’s end, the next one at its right', async ({ page }) => {
   await page.goto('/en/learn/config/');

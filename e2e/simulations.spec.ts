@@ -4,6 +4,7 @@ import { FACTOR_IDS } from '@/domain/factors';
 import { expectAccessible } from './accessible';
 import { expect, here, test } from './journey';
 import { perform, reach, tabTo, trialOf } from './keyboard';
+import { watchShifts } from './shifts';
 import { hint, told } from './simulation-hints';
 import { rows } from './trial-steps';
 
@@ -34,21 +35,7 @@ for (const { factor, breaks, fixes } of rows) {
   for (const width of [1280, 1100, 390]) {
     test(`${factor}: nothing moves when it comes or while it is used, at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.addInitScript(() => {
-        const seen: string[] = [];
-        Object.assign(window, { shifts: seen });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const { value, sources } = entry as PerformanceEntry & { value: number; sources?: { node?: Node }[] };
-            const names = sources?.map(({ node }) => {
-              const box = node instanceof Element ? node : node?.parentElement;
-              return `${box?.tagName}.${box?.className} “${node?.textContent?.slice(0, 40)}”`;
-            });
-            seen.push(`${value.toFixed(4)} ${names?.join(' ')}`);
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      const shifts = () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts.slice());
+      const shifts = await watchShifts(page);
       await page.goto(`/en/learn/${factor}/`, { waitUntil: 'networkidle' });
       const place = page.locator('.trial-place');
       const before = await shifts();

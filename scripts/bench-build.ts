@@ -8,10 +8,10 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFi
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { LESSON_IDS } from '@/content/lessons';
-import { type Build, growthLine } from './measured';
+import { type Build, growthLine, timesOf } from './growth';
 import { releaseName } from './release';
 
-const times = (process.env.BENCH_TIMES ?? '1 10 50').split(' ').map(Number);
+const times = timesOf(process.env.BENCH_TIMES ?? '1 10 50');
 const root = mkdtempSync(path.join(tmpdir(), 'twelvefold-build-'));
 const within = (...parts: string[]) => path.join(root, ...parts);
 

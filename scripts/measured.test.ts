@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { growthLine, measuredFrom, medianOf, tableOf } from './measured';
+import { measuredFrom, medianOf, tableOf } from './measured';
 
 const run = (lcp: number) =>
   measuredFrom('/en/', {
@@ -43,13 +43,4 @@ test('no runs have no median', () => {
 
 test('the table has a row for each page', () => {
   expect(tableOf([run(1_000)]).split('\n')).toHaveLength(3);
-});
-
-test('a build that takes more time than it has pages more is said to grow faster than linearly', () => {
-  const first = { pages: 14, seconds: 40 };
-  expect(growthLine([first, { pages: 140, seconds: 90 }, { pages: 700, seconds: 400 }])).toBe(
-    'From 14 to 700 lesson pages, 50.0 times as many, a build takes 10.0 times as long: growth is no faster than linear.',
-  );
-  expect(growthLine([first, { pages: 28, seconds: 81 }])).toContain('growth is faster than linear');
-  expect(() => growthLine([])).toThrow('BENCH_TIMES');
 });

@@ -74,21 +74,6 @@ export function tableOf(rows: readonly Measured[]): string {
   ].join('\n');
 }
 
-export type Build = { pages: number; seconds: number };
-
-/** How the time of a build grew with the pages, from the first to the last of what was measured, as a sentence. */
-export function growthLine(builds: readonly Build[]): string {
-  const [first, last] = [builds[0], builds.at(-1)];
-  if (!first || !last) throw new Error('No build was measured. Set BENCH_TIMES to at least one number.');
-  const pages = last.pages / first.pages;
-  const seconds = last.seconds / first.seconds;
-  const how = seconds <= pages ? 'no faster than linear' : 'faster than linear';
-  return (
-    `From ${first.pages} to ${last.pages} lesson pages, ${pages.toFixed(1)} times as many, ` +
-    `a build takes ${seconds.toFixed(1)} times as long: growth is ${how}.`
-  );
-}
-
 function requestsIn(details: object | undefined): Request[] {
   return details && 'items' in details && Array.isArray(details.items) ? details.items : [];
 }

@@ -65,6 +65,7 @@ export function createActions(options: ActionsOptions) {
     // Another tab may have begun one a moment ago.
     if (unseen) vault.readLocal();
     let id = choice.get();
+    choice.keep();
     if (id === null) {
       id = newId();
       if (!isRead()) begun = id;

@@ -9,6 +9,8 @@ export type Choice = ReturnType<typeof createChoice>;
 /** `isRead`: whether all of local storage was looked at, so that a choice can be made. `session` remembers the choice of this tab over a reload; null where the browser blocks it. */
 export function createChoice(disk: Disk, session: Engine | null, view: View, isRead: () => boolean) {
   let chosen: string | null = null;
+  /** Whether a person chose it, or began to answer in it. */
+  let isMade = false;
 
   function remembered(): string | null {
     try {
@@ -33,6 +35,7 @@ export function createChoice(disk: Disk, session: Engine | null, view: View, isR
     },
     set(id: string) {
       chosen = id;
+      isMade = true;
       disk.local.save(CURRENT, id);
       try {
         session?.set(CURRENT, id);
@@ -40,9 +43,18 @@ export function createChoice(disk: Disk, session: Engine | null, view: View, isR
         // The choice then lasts as long as the page.
       }
     },
+    /** Somebody answers in what is shown: it stays, whatever else is read. */
+    keep() {
+      isMade = chosen !== null;
+    },
+    /** More was read: what nobody chose is chosen anew. Local storage alone may not know what was deleted, or what there is. */
+    again() {
+      if (!isMade) chosen = null;
+    },
     /** Forgets the choice; the next `get` makes one. */
     reset() {
       chosen = null;
+      isMade = false;
       try {
         session?.remove(CURRENT);
       } catch {

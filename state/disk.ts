@@ -31,7 +31,7 @@ export function createDisk({ engine, mirror, faults, tab, now, onChange }: DiskO
   const local = createLocal(engine, faults);
   /** Texts by row, to be written. */
   const outbox = new Map<string, string>();
-  /** What each row is to hold in the end. What failed on its way waits again only where it is still that. */
+  /** What each row is to hold in the end, until it does. What failed on its way waits again only where it is still that. */
   const due = new Map<string, string>();
   /** Rows of other tabs whose words are in the outbox. */
   let superseded: Entry[] = [];
@@ -74,7 +74,10 @@ export function createDisk({ engine, mirror, faults, tab, now, onChange }: DiskO
       faults.clear('snapshots-unsaved');
       faults.clear('teams-unsaved');
       if (edited && !isSafe) savedAt = now();
-      for (const [row] of entries) local.locked.delete(onlyCopies.get(row) ?? '');
+      for (const [row, raw] of entries) {
+        local.locked.delete(onlyCopies.get(row) ?? '');
+        if (due.get(row) === raw) due.delete(row);
+      }
       onChange();
     };
     const failed = (error: unknown) => {

@@ -166,6 +166,7 @@ export function createStore(options: StoreOptions) {
     });
     const joined = () => {
       isRead = true;
+      choice.again();
       settleBegun();
       presence.compare();
     };

@@ -92,11 +92,9 @@ export function createVault(options: VaultOptions) {
     for (const { raw } of rows) if (raw !== disk.local.peek(key)) records.take(key, raw);
     const record = records.all.get(key);
     if (!record) return;
-    if (rows.length === 0 && disk.local.peek(key) === null && !disk.local.isUnsaved(key)) {
-      // A mirror that could not be read says nothing: what it is to hold may be the last copy.
-      if (isMirrorRead) disk.unsend(key);
-      return records.drop(key);
-    }
+    // What the mirror has refused so far stays to be written: whether everything was deleted while this tab slept, or local
+    // storage alone was cleared, looks the same from here, and a kept answer outweighs a deletion.
+    if (rows.length === 0 && disk.local.peek(key) === null && !disk.local.isUnsaved(key)) return records.drop(key);
     records.saveLocal(key, record);
     const isWhole = rows.length === 1 && rows[0]?.raw === serialise(record);
     if (isMirrorRead && !isWhole) disk.saveMirror(key, serialise(record), rows);

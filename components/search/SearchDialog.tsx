@@ -1,11 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isComposing } from '@/components/ui/composing';
-import { markFromTop } from '@/components/ui/from-top';
 import { Icon } from '@/components/ui/Icon';
 import { Link } from '@/components/ui/Link';
+import { useGo } from '@/components/ui/use-go';
 import type { Ui } from '@/content/ui';
 import { fill, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
@@ -26,7 +25,7 @@ export function SearchDialog({ locale, words, onClose }: SearchDialogProps) {
   const [chosen, setChosen] = useState(0);
   const asked = useDeferredValue(query.trim());
   const hits = useMemo(() => (search && asked !== '' ? search(asked, LIMIT) : []), [search, asked]);
-  const router = useRouter();
+  const go = useGo();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const active = hits[Math.min(chosen, hits.length - 1)];
@@ -40,8 +39,7 @@ export function SearchDialog({ locale, words, onClose }: SearchDialogProps) {
   const open = () => {
     if (!active) return;
     dialog.current?.close();
-    markFromTop(active.id);
-    router.push(active.id);
+    go(active.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the composition of a syllable is no choice yet.

@@ -1,8 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import type { ComponentProps, MouseEvent } from 'react';
-import { markFromTop } from './from-top';
+import { useGo } from './use-go';
 
 const BASE = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
 
@@ -18,13 +17,12 @@ const isForBrowser = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPreve
  * The framework's own link would add 2.5 kB to every first load for fetching ahead; lessons do that later (`use-ahead`).
  */
 export function Link({ href, onClick, ...props }: LinkProps) {
-  const router = useRouter();
+  const go = useGo();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (isForBrowser(event)) return;
     event.preventDefault();
-    markFromTop(href);
-    router.push(href);
+    go(href);
   };
   return <a {...props} href={BASE + href} onClick={follow} />;
 }

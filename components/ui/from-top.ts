@@ -1,14 +1,33 @@
 /**
- * The root element says when the page begins at its top, so that a long one may draw first what is seen first
- * (`components/lesson/Rest.tsx`). Not so on the way back, at a reload and at an address with a fragment: there the browser
- * looks for a place further down, and everything above has to have its height.
+ * A page that begins at its top may draw first what is seen first (`components/lesson/Rest.tsx`). Not so on the way back, at
+ * a reload and at an address with a fragment: there the browser looks for a place further down, and everything above has to
+ * have its height.
  */
+
+/** On the root element while the page on screen may hold back what is further down. */
 export const FROM_TOP = 'data-from-top';
 
-/** Whether the page on screen, or the one being drawn, begins at its top. */
-export const isFromTop = (): boolean => document.documentElement.hasAttribute(FROM_TOP);
+/** Where the last press leads; null while the page is the one that was loaded, of which the head script knows. */
+let pressed: boolean | null = null;
 
-/** For a page that a press leads to, before the router is asked for it. */
+if (typeof window !== 'undefined') {
+  window.addEventListener('popstate', () => {
+    pressed = false;
+  });
+}
+
+/** Remembers where a press leads. The page that is left stays as it is: its place is what the way back leads to. */
 export function markFromTop(href: string): void {
-  document.documentElement.toggleAttribute(FROM_TOP, !href.includes('#'));
+  pressed = !href.includes('#');
+}
+
+/** Whether the page being drawn was asked for by a press and begins at its top. */
+export const isFromTop = (): boolean => pressed === true;
+
+/** For the moment in which the page comes on screen. What is held back is let go a second later in every browser. */
+export function holdBack(): () => void {
+  const root = document.documentElement;
+  if (pressed !== null) root.toggleAttribute(FROM_TOP, pressed);
+  const timer = setTimeout(() => root.removeAttribute(FROM_TOP), 1000);
+  return () => clearTimeout(timer);
 }

@@ -32,7 +32,7 @@ export function PresentTop({ name, links, words, full, onTheme, onHelp }: Presen
         {words.keys.button} <kbd>?</kbd>
       </button>
       {full && (
-        <button className="btn btn-sm" type="button" onClick={full.toggle}>
+        <button className="btn btn-sm needs-script" type="button" onClick={full.toggle}>
           {full.on ? words.full.leave : words.full.enter} <kbd>F</kbd>
         </button>
       )}

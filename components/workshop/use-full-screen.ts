@@ -2,11 +2,14 @@
 
 import { useEffect, useState } from 'react';
 
-/** Null where the browser offers no full screen, and while hydrating. */
+/** Null where the browser offers no full screen. Before that is known it counts as offered, for most do, and nothing moves. */
 export function useFullScreen(): { on: boolean; toggle: () => void } | null {
-  const [on, setOn] = useState<boolean | null>(null);
+  const [on, setOn] = useState<boolean | null>(false);
   useEffect(() => {
-    if (!document.fullscreenEnabled) return;
+    if (!document.fullscreenEnabled) {
+      setOn(null);
+      return;
+    }
     const look = () => setOn(document.fullscreenElement !== null);
     look();
     document.addEventListener('fullscreenchange', look);

@@ -1,4 +1,4 @@
-/** How many blocks fill the first screen of a page, also of a tall one. */
+/** How many blocks fill the first screen of a page, on most screens. `from-top.css` begins with the one after. */
 export const FIRST = 8;
 
 /**

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { compile } from '@mdx-js/mdx';
 import { expect, test } from 'vitest';
 import rest, { FIRST } from './rest.mjs';
@@ -15,4 +16,10 @@ test('what follows the first blocks of a page is its rest, components among them
 
 test('a page of one screen has no rest', async () => {
   expect(await compiled(...paragraphs(FIRST))).not.toContain('Rest');
+});
+
+test('what is laid out later begins with the first block of the rest', () => {
+  const css = readFileSync('components/lesson/from-top.css', 'utf8');
+  const first = [...css.matchAll(/nth-child\(n \+ (\d+)\)/g)].map(([, n]) => Number(n));
+  expect(Math.min(...first)).toBe(FIRST + 1);
 });

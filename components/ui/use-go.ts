@@ -1,0 +1,13 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { markFromTop } from './from-top';
+
+/** The way to another page of ours; it keeps this page's memory. */
+export function useGo(): (href: string) => void {
+  const router = useRouter();
+  return (href) => {
+    markFromTop(href);
+    router.push(href);
+  };
+}
