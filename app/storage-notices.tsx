@@ -7,7 +7,10 @@ import { keepingWords } from './later-words';
 
 const watching = () => import('@/components/site/StorageNotices').then(({ StorageNotices }) => StorageNotices);
 
-/** The notices about storage in a language: what watches for them comes once the page stands, code and words when there is something to say. */
+/**
+ * The notices about storage in a language: what watches for them comes once the page stands, code and words when there is
+ * something to say.
+ */
 export function Notices({ locale }: { locale: Locale }) {
   const StorageNotices = useLater(watching);
   const load = useCallback(async () => {

@@ -10,7 +10,10 @@ const GIVEN: readonly Given[] = checklist.items
   .slice(0, 33)
   .map(({ id }, i) => ({ item: id, answer: (['yes', 'partly', 'no', 'dont-know'] as const)[i % 4] ?? 'yes' }));
 
-/** Runs in the page: waits until the second copy holds this answer: it answers once what was begun before has ended. A row is named by its record and its tab. */
+/**
+ * Runs in the page: waits until the second copy holds this answer. It answers once what was begun before has ended; a row is
+ * named by its record and its tab.
+ */
 async function written({ item, answer }: Given): Promise<void> {
   const asked = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {

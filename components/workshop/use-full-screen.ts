@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-/** Null where the browser offers no full screen. Before that is known it counts as offered, for most do, and nothing moves. */
+/** Null where the browser offers no full screen. Until that is known it counts as offered: most do, and nothing moves. */
 export function useFullScreen(): { on: boolean; toggle: () => void } | null {
   const [on, setOn] = useState<boolean | null>(false);
   useEffect(() => {
