@@ -1,12 +1,13 @@
 /** What moves on a page that nobody asked to move: the browser's own account of layout shifts. */
 import type { Page } from '@playwright/test';
 
-export type Shift = { value: number; what: string };
+/** `at`: milliseconds since the page was asked for. */
+export type Shift = { at: number; value: number; what: string };
 
 /** From the next page on. The function it returns tells what has moved so far. */
 export async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
   await page.addInitScript(() => {
-    const seen: { value: number; what: string }[] = [];
+    const seen: { at: number; value: number; what: string }[] = [];
     Object.assign(window, { shifts: seen });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
@@ -15,7 +16,7 @@ export async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
           const box = node instanceof Element ? node : node?.parentElement;
           return `${box?.tagName}.${box?.className} “${node?.textContent?.slice(0, 40)}”`;
         });
-        seen.push({ value, what: names?.join(' ') ?? '' });
+        seen.push({ at: entry.startTime, value, what: names?.join(' ') ?? '' });
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });

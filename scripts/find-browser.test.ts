@@ -41,23 +41,33 @@ test('a stub that does not start is passed over', () => {
   expect(findBrowser({ machine: it })).toEqual({ path: '/cache/chrome', source: 'downloaded by Playwright' });
 });
 
-test('as root on Debian a missing browser is installed, when that was asked for', () => {
+test('the shell without windows comes before the browser with them', () => {
+  const it = machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
+  expect(findBrowser({ machine: it }).path).toBe('/usr/bin/chromium-headless-shell');
+});
+
+test.each([
+  ['chromium-headless-shell', ['chromium-headless-shell', 'chromium']],
+  ['chromium', ['chromium']],
+])('as root on Debian %s is installed of %o, when that was asked for', (expected, packages) => {
   const files = ['/usr/bin/apt-get'];
   const commands: string[] = [];
   const it = machine(files, {
     isRoot: true,
     run: (command, args) => {
       commands.push([command, ...args].join(' '));
-      if (args.includes('chromium')) files.push('/usr/bin/chromium');
+      const name = args.find((each) => each.startsWith('chromium'));
+      if (name && !packages.includes(name)) throw new Error(`E: Unable to locate package ${name}`);
+      if (name) files.push(`/usr/bin/${name}`);
     },
   });
   expect(findBrowser({ install: true, machine: it })).toEqual({
-    path: '/usr/bin/chromium',
+    path: `/usr/bin/${expected}`,
     source: 'installed with apt-get',
   });
-  expect(commands).toEqual([
+  expect([commands[0], commands.at(-1)]).toEqual([
     'apt-get update -qq',
-    'apt-get install -y -qq --no-install-recommends chromium fonts-liberation',
+    `apt-get install -y -qq --no-install-recommends ${expected} fonts-liberation`,
   ]);
 });
 

@@ -18,7 +18,16 @@ export type Machine = {
   run: (command: string, args: readonly string[]) => void;
 };
 
-const ON_PATH = ['chromium', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'chromium-browser'];
+/** The same engine without windows, which Playwright too prefers when nobody looks: journeys take two thirds of the time. */
+const SHELL = 'chromium-headless-shell';
+const ON_PATH = [
+  SHELL,
+  'chromium',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'chromium-browser',
+];
 const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
   (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
 );
@@ -75,9 +84,16 @@ function systemPaths({ env, platform }: Machine): string[] {
 }
 
 function aptInstall({ run }: Machine): void {
-  console.log('No Chromium was found. Installing the chromium package with apt-get.');
+  console.log('No Chromium was found. Installing it with apt-get.');
+  const install = (name: string) =>
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation']);
   run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+  try {
+    install(SHELL);
+  } catch {
+    // An older system has no such package.
+    install('chromium');
+  }
 }
 
 const thisMachine: Machine = {
