@@ -1,18 +1,27 @@
 import { expect, test } from 'vitest';
 import { fakeBrowser } from './fake-browser';
 import { CHECKOUT, newStore, openStore, REPOSITORY, rest } from './fixtures';
+import { CURRENT } from './keys';
 
 /** A browser with the services Y and X, of which X was chosen last. */
 async function withTwo() {
   const browser = fakeBrowser();
   const tab = browser.openTab();
   const store = await openStore(tab);
-  const y = store.addService({ ...CHECKOUT, name: 'Y' });
+  store.addService({ ...CHECKOUT, name: 'Y' });
   store.setAnswer(REPOSITORY, 'yes');
   const x = store.addService({ ...CHECKOUT, name: 'X' });
   store.setAnswer(REPOSITORY, 'no');
   await store.flush();
-  return { browser, tab, store, x, y };
+  return { browser, tab, store, x };
+}
+
+/** The tab that showed X, opened again where only the mirror still has it. */
+async function withXInTheMirror() {
+  const { browser, tab, x } = await withTwo();
+  for (const key of [...browser.local.keys()]) if (key.includes(x) && key !== CURRENT) browser.local.delete(key);
+  tab.close(true);
+  return halfRead(browser.openTab(tab.session));
 }
 
 /** A tab that has read local storage and waits for the mirror. */
@@ -48,20 +57,14 @@ test('a service that only the mirror knows to be deleted is not the one shown on
 });
 
 test('the service of this tab is shown also where only the mirror still has it', async () => {
-  const { browser, tab, x } = await withTwo();
-  for (const key of [...browser.local.keys()]) if (key.includes(x) && key !== 'tf:current') browser.local.delete(key);
-  tab.close(true);
-  const { shown, readOn } = await halfRead(browser.openTab(tab.session));
+  const { shown, readOn } = await withXInTheMirror();
   expect(shown()).toBe('Y');
   await readOn();
   expect(shown()).toBe('X');
 });
 
 test('who has begun to answer stays in that service, whatever the mirror brings', async () => {
-  const { browser, tab, x } = await withTwo();
-  for (const key of [...browser.local.keys()]) if (key.includes(x) && key !== 'tf:current') browser.local.delete(key);
-  tab.close(true);
-  const { store, shown, readOn } = await halfRead(browser.openTab(tab.session));
+  const { store, shown, readOn } = await withXInTheMirror();
   store.setNote(REPOSITORY, 'one repository');
   await readOn();
   expect(shown()).toBe('Y');

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { fakeBrowser } from './fake-browser';
-import { CHECKOUT, given, NOW, openStore, REPOSITORY, rest } from './fixtures';
-
-const refused = () => Promise.reject(new DOMException('', 'AbortError'));
+import { CHECKOUT, given, NOW, openStore, REPOSITORY, refused, rest } from './fixtures';
 
 /** Two tabs, of which one refuses to write to the mirror for a while; `late`, in milliseconds, is how far its clock is behind. */
 async function twoTabs(late: number) {

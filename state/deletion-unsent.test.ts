@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { fakeBrowser } from './fake-browser';
-import { CHECKOUT, given, openStore, REPOSITORY, rest, VARIABLES } from './fixtures';
-
-const refused = () => Promise.reject(new DOMException('', 'AbortError'));
+import { CHECKOUT, given, openStore, REPOSITORY, refused, rest, VARIABLES } from './fixtures';
 
 /** A tab whose mirror refuses what it writes, and sometimes what it reads, until it works again. */
 async function withRefusals() {

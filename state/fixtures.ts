@@ -68,3 +68,6 @@ export async function answeredBefore() {
   const key = `tf:a:${store.getState().current?.id}:${REPOSITORY}`;
   return { browser, key, good: browser.local.get(key) ?? '', head: `tf:s:${store.getState().current?.id}` };
 }
+
+/** What a mirror says that refuses for a while. */
+export const refused = (): Promise<never> => Promise.reject(new DOMException('', 'AbortError'));

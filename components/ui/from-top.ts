@@ -17,7 +17,7 @@ if (typeof window !== 'undefined') {
 }
 
 /** Remembers where a press leads. The page that is left stays as it is: its place is what the way back leads to. */
-export function markFromTop(href: string): void {
+export function notePress(href: string): void {
   pressed = !href.includes('#');
 }
 

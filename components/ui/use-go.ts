@@ -1,13 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { markFromTop } from './from-top';
+import { notePress } from './from-top';
 
 /** The way to another page of ours; it keeps this page's memory. */
 export function useGo(): (href: string) => void {
   const router = useRouter();
   return (href) => {
-    markFromTop(href);
+    notePress(href);
     router.push(href);
   };
 }
