@@ -4,6 +4,7 @@ import { test as base, type Page } from '@playwright/test';
 import { checklist } from '@/content/checklist';
 import { assessmentFile } from '@/content/examples.fixture';
 import type { Answers } from '@/domain/answers';
+import { waitUntilHeard } from './heard';
 import { expect, here, ofLanguage, speakKorean, words } from './korean';
 
 export { checklist, expect, here, ofLanguage, words };
@@ -14,11 +15,12 @@ export const BASE = process.env.E2E_BASE_PATH ?? '';
 /** Messages of the browser that mean a journey has failed, whatever the page looks like. */
 const ALARMS = /Content Security Policy|Trusted ?Types?|TrustedScript|Hydration failed|Minified React error/i;
 
-/** A journey in the language of its project, whatever the browser says of it. */
+/** A journey in the language of its project, whatever the browser says of it, on pages that hear what is pressed. */
 export const plain = base.extend<{ language: undefined }>({
   // Also for journeys that open a browser of their own.
   language: [
     async ({ locale, browser }, use) => {
+      await waitUntilHeard(browser);
       if (locale === 'ko-KR') await speakKorean(browser);
       await use(undefined);
     },

@@ -2,7 +2,7 @@
 import { ordinary } from '@/content/examples.fixture';
 import { LESSON_IDS } from '@/content/lessons';
 import { expectAccessible } from './accessible';
-import { chooseFile, expect, startWith, test } from './journey';
+import { chooseFile, expect, open, startWith, test } from './journey';
 import { watchShifts } from './shifts';
 
 const lessons = LESSON_IDS.map((id) => (id === 'overview' ? '/en/learn/' : `/en/learn/${id}/`));
@@ -99,6 +99,42 @@ for (const width of [1280, 390]) {
   });
 }
 
+test('a page asks for its scripts once it is painted', async ({ page }) => {
+  for (const path of ['/en/', '/en/learn/config/', '/en/assess/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const { painted, asked } = await page.evaluate(() => ({
+      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      asked: performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))[0]?.startTime,
+    }));
+    expect(asked, path).toBeGreaterThan(painted ?? Number.POSITIVE_INFINITY);
+  }
+});
+
+test('a button pressed before the scripts have come is heard when they have', async ({ page }) => {
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.goto('/en/', { waitUntil: 'domcontentloaded' });
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+});
+
+test('a page nobody looks at, and one in a browser that does not tell of its first paint, can be answered all the same', async ({
+  browser,
+}) => {
+  for (const unseen of [
+    () => Object.defineProperty(document, 'hidden', { get: () => true }),
+    () => Object.defineProperty(PerformanceObserver, 'supportedEntryTypes', { get: () => [] }),
+  ]) {
+    const page = await browser.newPage();
+    await page.addInitScript(unseen);
+    await open(page, '/en/assess/');
+    await page.close();
+  }
+});
+
 test('the lesson before stands at the left of a lesson’s end, the next one at its right', async ({ page }) => {
   await page.goto('/en/learn/config/');
   const sides = await page
@@ -133,6 +169,6 @@ test('the theme chosen is there before the first paint of the next page', async 
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto('/en/learn/');
+  await page.goto('/en/learn/', { waitUntil: 'domcontentloaded' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

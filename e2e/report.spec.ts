@@ -51,12 +51,12 @@ test('a newcomer sees how a report and a team begin before any code has come; wh
   await page.route('**/_next/**/*.js', (route) => route.abort());
   const begins = { '/en/report/': words().ui.report.empty.title, '/en/team/': words().ui.team.empty.title };
   for (const [path, title] of Object.entries(begins)) {
-    await page.goto(path);
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
     await expect(page.getByText(title)).toBeHidden();
   }
   await page.evaluate(() => localStorage.clear());
   for (const [path, title] of Object.entries(begins)) {
-    await page.goto(path);
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
     await expect(page.getByText(title)).toBeVisible();
     await expect(page.locator('.first-visit')).toHaveAttribute('inert');
   }

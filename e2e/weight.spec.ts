@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { LESSON_IDS } from '@/content/lessons';
 import { FACTOR_IDS } from '@/domain/factors';
 import { LOCALES } from '@/i18n/locales';
+import { scriptsOf } from '@/scripts/paint-first';
 
 const OUT = path.resolve('out');
 /** A page's bytes, gzip. A syllable of Hangul has three bytes, and the same lesson more of them. */
@@ -14,17 +15,11 @@ const lessonFile = (language: string, id: string) =>
   path.join(OUT, language, 'learn', id === 'overview' ? '' : id, 'index.html');
 const LESSONS = LOCALES.flatMap((language) => LESSON_IDS.map((id) => lessonFile(language, id)));
 
-/** Addresses of the scripts a page asks for at once; those for browsers without modules are never fetched. */
-function scripts(html: string): string[] {
-  const tags = html.match(/<script [^>]*src="[^"]+"[^>]*>/g) ?? [];
-  return tags.filter((tag) => !/nomodule/i.test(tag)).flatMap((tag) => /src="([^"?]+)/.exec(tag)?.[1] ?? []);
-}
-
 const gzip = (file: string) => gzipSync(readFileSync(file)).length;
 
 test('a lesson’s initial JavaScript is at most 150 kB gzip', () => {
   for (const lesson of LESSONS) {
-    const files = new Set(scripts(readFileSync(lesson, 'utf8')));
+    const files = new Set(scriptsOf(readFileSync(lesson, 'utf8')));
     expect(files.size, lesson).toBeGreaterThan(3);
     const total = [...files].reduce((sum, src) => sum + gzip(path.join(OUT, src)), 0);
     expect(total, `${lesson}: ${total} bytes`).toBeLessThanOrEqual(150_000);
@@ -46,7 +41,7 @@ test('the initial JavaScript of a presentation and of its notes is at most 156 k
       const file = path.join(OUT, language, 'workshop/present', page, 'index.html');
       const size = gzip(file);
       expect(size, `${file}: ${size} bytes of page`).toBeLessThanOrEqual(PAGE[language]);
-      const files = new Set(scripts(readFileSync(file, 'utf8')));
+      const files = new Set(scriptsOf(readFileSync(file, 'utf8')));
       const total = [...files].reduce((sum, src) => sum + gzip(path.join(OUT, src)), 0);
       expect(total, `${file}: ${total} bytes of script`).toBeLessThanOrEqual(156_000);
     }
@@ -86,7 +81,7 @@ test('reading files and writing them is not part of any page’s first load', ()
     LOCALES.map((language) => path.join(language, page, 'index.html')),
   );
   for (const page of pages) {
-    for (const src of scripts(readFileSync(path.join(OUT, page), 'utf8'))) {
+    for (const src of scriptsOf(readFileSync(path.join(OUT, page), 'utf8'))) {
       expect(readFileSync(path.join(OUT, src), 'utf8').includes('micromark'), `${page}: ${src}`).toBe(false);
     }
   }

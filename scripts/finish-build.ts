@@ -1,8 +1,9 @@
-/** What `npm run build` does after `next build`: name the release, list the files for the service worker, write the headers, compress. In that order. */
+/** What `npm run build` does after `next build`: name the release, paint first, list the files for the service worker, write the headers, compress. In that order. */
 
 import { buildEnv } from './build-env';
 import { compress } from './compress';
 import { writeHeaders } from './headers';
+import { writePaintFirst } from './paint-first';
 import { releaseName, writeRelease } from './release';
 import { writeWorker } from './service-worker';
 
@@ -12,6 +13,8 @@ try {
   const { basePath, worker } = buildEnv();
   const release = releaseName(process.env);
   writeRelease(OUT, { release, basePath });
+  const { pages: painted, hinted } = writePaintFirst(OUT, basePath);
+  console.log(`${painted} pages run their scripts after they are painted; ${hinted} scripts are compiled beforehand.`);
   const listed = writeWorker(OUT, { base: basePath, off: !worker });
   console.log(worker ? `${listed} files are listed for use without a network.` : 'The service worker removes itself.');
   const { pages, longest } = writeHeaders(OUT, basePath);

@@ -23,9 +23,8 @@ export function Toc({ entries, label }: { entries: readonly TocEntry[]; label: s
       frame = requestAnimationFrame(mark);
     };
     mark();
-    const passive = { passive: true };
-    window.addEventListener('scroll', later, passive);
-    window.addEventListener('resize', later, passive);
+    window.addEventListener('scroll', later);
+    window.addEventListener('resize', later);
     return () => {
       cancelAnimationFrame(frame);
       window.removeEventListener('scroll', later);

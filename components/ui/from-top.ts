@@ -24,10 +24,7 @@ export function notePress(href: string): void {
 /** Whether the page being drawn was asked for by a press and begins at its top. */
 export const isFromTop = (): boolean => pressed === true;
 
-/** For the moment in which the page comes on screen. What is held back is let go a second later in every browser. */
-export function holdBack(): () => void {
-  const root = document.documentElement;
-  if (pressed !== null) root.toggleAttribute(FROM_TOP, pressed);
-  const timer = setTimeout(() => root.removeAttribute(FROM_TOP), 1000);
-  return () => clearTimeout(timer);
+/** For the moment in which the page comes on screen. What is held back, the style sheet lets go (`from-top.css`). */
+export function holdBack(): void {
+  if (pressed !== null) document.documentElement.toggleAttribute(FROM_TOP, pressed);
 }

@@ -1,0 +1,37 @@
+/** A page asks for its scripts once it is painted: when it has loaded, it may not hear a press yet. */
+import type { Browser, Page } from '@playwright/test';
+
+type Go = (this: Page, ...given: unknown[]) => Promise<unknown>;
+
+let taught = false;
+
+/**
+ * Has every page of the browser wait after `goto` and `reload` until a press on it is heard, as a person does who has to
+ * read before pressing. Not where scripts are off, and not where a journey waits for less than `load`.
+ */
+export async function waitUntilHeard(browser: Browser): Promise<void> {
+  if (taught) return;
+  taught = true;
+  const page = await browser.newPage();
+  const pages = Object.getPrototypeOf(page);
+  for (const name of ['goto', 'reload']) {
+    const own = Reflect.get(pages, name) as Go;
+    Reflect.set(pages, name, async function (this: Page, ...given: unknown[]) {
+      const response = await own.apply(this, given);
+      if (waitsForLoad(given.at(-1))) await this.waitForFunction(isHeard);
+      return response;
+    });
+  }
+  await page.close();
+}
+
+function waitsForLoad(options: unknown): boolean {
+  if (typeof options !== 'object' || options === null || !('waitUntil' in options)) return true;
+  return options.waitUntil === 'load' || options.waitUntil === 'networkidle';
+}
+
+/** Runs in the page: whether the framework listens, or nothing on the page would have it listen. */
+function isHeard(): boolean {
+  if (!document.querySelector('script[data-run]') || matchMedia('(scripting: none)').matches) return true;
+  return Object.keys(document).some((key) => key.startsWith('__reactContainer'));
+}
