@@ -9,7 +9,7 @@ let taught = false;
  * Has every page of the browser wait after `goto` and `reload` until a press on it is heard, as a person does who has to
  * read before pressing. Not where scripts are off, and not where a journey waits for less than `load`.
  */
-export async function waitUntilHeard(browser: Browser): Promise<void> {
+export async function teachToWait(browser: Browser): Promise<void> {
   if (taught) return;
   taught = true;
   const page = await browser.newPage();
@@ -30,8 +30,8 @@ function waitsForLoad(options: unknown): boolean {
   return options.waitUntil === 'load' || options.waitUntil === 'networkidle';
 }
 
-/** Runs in the page: whether the framework listens, or nothing on the page would have it listen. */
+/** Runs in the page: whether the framework has put its announcer there, with all that listens, or never will. */
 function isHeard(): boolean {
   if (!document.querySelector('script[data-run]') || matchMedia('(scripting: none)').matches) return true;
-  return Object.keys(document).some((key) => key.startsWith('__reactContainer'));
+  return document.querySelector('next-route-announcer') !== null;
 }

@@ -4,7 +4,7 @@ import { test as base, type Page } from '@playwright/test';
 import { checklist } from '@/content/checklist';
 import { assessmentFile } from '@/content/examples.fixture';
 import type { Answers } from '@/domain/answers';
-import { waitUntilHeard } from './heard';
+import { teachToWait } from './heard';
 import { expect, here, ofLanguage, speakKorean, words } from './korean';
 
 export { checklist, expect, here, ofLanguage, words };
@@ -20,7 +20,7 @@ export const plain = base.extend<{ language: undefined }>({
   // Also for journeys that open a browser of their own.
   language: [
     async ({ locale, browser }, use) => {
-      await waitUntilHeard(browser);
+      await teachToWait(browser);
       if (locale === 'ko-KR') await speakKorean(browser);
       await use(undefined);
     },

@@ -1,6 +1,7 @@
-/** What `npm run build` does after `next build`: name the release, paint first, list the files for the service worker, write the headers, compress. In that order. */
+/** What `npm run build` does after `next build`: name the release, rewrite the pages, list the files for the service worker, write the headers, compress. In that order. */
 
 import { buildEnv } from './build-env';
+import { writeCompileHints } from './compile-hint';
 import { compress } from './compress';
 import { writeHeaders } from './headers';
 import { writePaintFirst } from './paint-first';
@@ -13,8 +14,10 @@ try {
   const { basePath, worker } = buildEnv();
   const release = releaseName(process.env);
   writeRelease(OUT, { release, basePath });
-  const { pages: painted, hinted } = writePaintFirst(OUT, basePath);
-  console.log(`${painted} pages run their scripts after they are painted; ${hinted} scripts are compiled beforehand.`);
+  const hinted = writeCompileHints(OUT, basePath);
+  console.log(
+    `${writePaintFirst(OUT)} pages ask for their scripts once painted; ${hinted} scripts are compiled beforehand.`,
+  );
   const listed = writeWorker(OUT, { base: basePath, off: !worker });
   console.log(worker ? `${listed} files are listed for use without a network.` : 'The service worker removes itself.');
   const { pages, longest } = writeHeaders(OUT, basePath);

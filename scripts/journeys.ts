@@ -1,8 +1,8 @@
 /** Which journeys run when: lists of patterns over “project file title”, for playwright.config.ts. */
 
 /**
- * What only verify:full runs: the same journey at further widths, in the dark theme too, for the factors after the first
- * two, and variations of a journey that stays. All of them together take longer than the twenty minutes of a change.
+ * What only verify:full runs: the same journey at further widths, in the dark theme too, for further factors, and variations
+ * of a journey that stays. All of them together take longer than the twenty minutes of a change.
  */
 export const LONG = [
   /nothing moves when it comes or while it is used/,

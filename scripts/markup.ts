@@ -24,11 +24,11 @@ export function readMarkup(source: string, kind: 'html' | 'svg'): Markup {
   let hasPolicy = false;
 
   visit(tree, 'element', (element) => {
-    const { id, src, type } = element.properties;
+    const { id, src, type, dataRun } = element.properties;
     if (element.tagName === 'style') styles.add(hash(textOf(element)));
     if (element.tagName === 'script') {
-      if (src) loadsScripts = true;
-      else if (!DATA_TYPES.includes(String(type))) scripts.add(hash(textOf(element)));
+      if (src || dataRun) loadsScripts = true;
+      if (!src && !DATA_TYPES.includes(String(type))) scripts.add(hash(textOf(element)));
       if (/\.createPolicy\(\s*["'`]default["'`]/.test(textOf(element))) hasPolicy = true;
     }
     for (const name of Object.keys(element.properties)) {

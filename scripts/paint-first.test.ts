@@ -23,7 +23,7 @@ function build(files: Record<string, string>) {
 test('a page asks for none of its scripts while it is read, and names each once in what runs at its end', () => {
   const html = paintFirst(page('a', 'b', 'a'));
   expect(html).not.toMatch(/<script[^>]* src=|rel="preload"/);
-  expect(html).toMatch(/<main>Text<\/main><script data-run="[^"]+">.+<\/script><\/body><\/html>$/);
+  expect(html).toMatch(/<main>Text<\/main><script data-run="[^"]+">[\s\S]+<\/script><\/body><\/html>$/);
   expect(html).toContain('<script>head()</script>');
   expect(scriptsOf(html)).toEqual(addresses('a', 'b', 'main'));
 });
@@ -37,43 +37,30 @@ test('what runs at the end is the same text on every page, so that one hash allo
   expect(last(paintFirst(page('a')))).toBe(last(paintFirst(page('b', 'c'))));
 });
 
-test('a page the framework writes otherwise, or without scripts, stops the build', () => {
-  expect(() => paintFirst('<html><body></body></html>\n')).toThrow('does not end with </body></html>');
-  expect(() => paintFirst('<html><body></body></html>')).toThrow('no script');
+test.each([
+  ['does not end with </body></html>', `${page('a')}\n`],
+  ['has no script', '<html><body></body></html>'],
+  [
+    'has <script src="/b.js" id="b" async="">',
+    page('a').replace('<main>', '<script src="/b.js" id="b" async=""></script><main>'),
+  ],
+  [
+    'has <link rel="preload" as="script" href="/b.js"/>',
+    page('a').replace('<main>', '<link rel="preload" as="script" href="/b.js"/><main>'),
+  ],
+  ['names its scripts at its end already', paintFirst(page('a'))],
+])('a page that %s stops the build', (what, html) => {
+  expect(() => paintFirst(html)).toThrow(`A page ${what}`);
 });
 
-test('large scripts that every page runs are compiled beforehand; small ones and those of some pages are not', () => {
-  const large = `${'x'.repeat(120_000)}\n`;
-  const { folder, read } = build({
-    'en/index.html': page('shared', 'small', 'home'),
-    'en/learn/index.html': page('shared', 'small'),
-    'redraw/index.html': page('other'),
-    '_next/static/chunks/main.js': 'main()',
-    '_next/static/chunks/shared.js': large,
-    '_next/static/chunks/small.js': 'small()',
-    '_next/static/chunks/home.js': large,
-  });
-  expect(writePaintFirst(folder, '')).toEqual({ pages: 2, hinted: 1 });
-  expect(read('_next/static/chunks/shared.js')).toBe(`//# allFunctionsCalledOnLoad\n${large}`);
-  expect(read('_next/static/chunks/home.js')).toBe(large);
-  expect(read('_next/static/chunks/small.js')).toBe('small()');
+test('a script for browsers without modules may stay where it is, for the others never fetch it', () => {
+  const old = '<script src="/old.js" noModule=""></script>';
+  expect(paintFirst(page('a').replace('<main>', `${old}<main>`))).toContain(old);
 });
 
 test('the frame that draws a learner’s diagram stays as it is, for its scripts are all it has to show', () => {
   const frame = page('other');
-  const { folder, read } = build({ 'redraw/index.html': frame });
-  writePaintFirst(folder, '');
+  const { folder, read } = build({ 'redraw/index.html': frame, 'en/index.html': page('a') });
+  expect(writePaintFirst(folder)).toBe(1);
   expect(read('redraw/index.html')).toBe(frame);
-});
-
-test('below a path the files of the scripts are found without it', () => {
-  const below = page('shared').replaceAll('/_next', '/twelve/_next');
-  const { folder, read } = build({
-    'en/index.html': below,
-    '_next/static/chunks/main.js': 'main()',
-    '_next/static/chunks/shared.js': 'x'.repeat(120_000),
-  });
-  writePaintFirst(folder, '/twelve');
-  expect(read('en/index.html')).toContain('data-run="/twelve/_next/static/chunks/shared.js ');
-  expect(read('_next/static/chunks/shared.js')).toMatch(/^\/\/# /);
 });

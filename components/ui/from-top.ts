@@ -4,8 +4,11 @@
  * have its height.
  */
 
-/** On the root element while the page on screen may hold back what is further down. */
+/** On the root element while the page on screen is one that began at its top, and may hold back what is further down. */
 export const FROM_TOP = 'data-from-top';
+
+/** On the root element of a browser in which the style sheet lets go of what it held back. */
+export const LETS_GO = 'data-lets-go';
 
 /** Where the last press leads; null while the page is the one that was loaded, of which the head script knows. */
 let pressed: boolean | null = null;
