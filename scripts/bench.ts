@@ -12,25 +12,25 @@ import { measureStorage, storageLine } from './bench-storage';
 import { measureMerge, mergeLine } from './bench-team';
 import { measureTeamPage, teamPageLine } from './bench-team-page';
 import { findBrowser } from './find-browser';
-import { type Measured, measuredFrom, medianOf, tableOf } from './measured';
+import { floorLine, type Measured, measuredFrom, medianOf, tableOf } from './measured';
 import { releaseName } from './release';
 import { serveBuild } from './serve';
 
 const PAGES = ['/en/', '/en/learn/config/', '/en/assess/', '/en/report/', '/en/team/', '/en/workshop/present/config/'];
+/** Tells what the framework and the machine take by themselves. */
+const FLOOR = '/en/offline/';
 const runs = Number(process.env.BENCH_RUNS ?? 1);
 const paths = process.argv.length > 2 ? process.argv.slice(2) : PAGES;
 
 const { url, readyMs, stop } = await serveBuild();
 const rows: Measured[] = [];
+let floor = '';
 let storage = '';
 let team = '';
 let waits = '';
 try {
-  for (const path of paths) {
-    const measured: Measured[] = [];
-    for (let run = 0; run < runs; run += 1) measured.push(await measure(path));
-    rows.push(medianOf(measured));
-  }
+  for (const path of paths) rows.push(await median(path));
+  floor = floorLine(await median(FLOOR));
   waits = waitsLine(await measureWaits(url));
   team = teamPageLine(await measureTeamPage(url));
   storage = storageLine(await measureStorage(url), await measureStorage(url, 1, 0));
@@ -39,10 +39,16 @@ try {
 }
 
 const heading = `Release ${releaseName(process.env)}, ${runs} run(s) a page, ${cpus().length} × ${cpus()[0]?.model.trim()}.`;
-const report = `# Bench\n\n${heading} Lighthouse as a phone. Sizes are kB as sent. The web process listened ${readyMs} ms after its launch.\n\n${tableOf(rows)}\n\n${waits}\n\n${storage}\n\n${mergeLine(measureMerge())}\n\n${team}\n`;
+const report = `# Bench\n\n${heading} Lighthouse as a phone. Sizes are kB as sent. The web process listened ${readyMs} ms after its launch.\n\n${tableOf(rows)}\n\n${floor}\n\n${waits}\n\n${storage}\n\n${mergeLine(measureMerge())}\n\n${team}\n`;
 console.log(`\n${report}`);
 mkdirSync('bench', { recursive: true });
 writeFileSync('bench/latest.md', report);
+
+async function median(path: string): Promise<Measured> {
+  const measured: Measured[] = [];
+  for (let run = 0; run < runs; run += 1) measured.push(await measure(path));
+  return medianOf(measured);
+}
 
 /** A fresh browser each time, so that no page profits from the one before. A trace that was not recorded is tried again. */
 async function measure(path: string, tries = 3): Promise<Measured> {

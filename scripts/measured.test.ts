@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measuredFrom, medianOf, tableOf } from './measured';
+import { floorLine, measuredFrom, medianOf, tableOf } from './measured';
 
 const run = (lcp: number) =>
   measuredFrom('/en/', {
@@ -43,4 +43,8 @@ test('no runs have no median', () => {
 
 test('the table has a row for each page', () => {
   expect(tableOf([run(1_000)]).split('\n')).toHaveLength(3);
+});
+
+test('what an all but empty page takes is told beside the table', () => {
+  expect(floorLine(run(1_500))).toContain('/en/, a heading and a few sentences: performance 98, LCP 1500, TBT 0.');
 });

@@ -74,6 +74,11 @@ export function tableOf(rows: readonly Measured[]): string {
   ].join('\n');
 }
 
+/** What an all but empty page says of the framework and the machine, as a sentence: figures of two machines differ by it. */
+export function floorLine({ path, values }: Measured): string {
+  return `For comparison ${path}, a heading and a few sentences: performance ${values.performance}, LCP ${values.LCP}, TBT ${values.TBT}. That much is the framework and this machine.`;
+}
+
 function requestsIn(details: object | undefined): Request[] {
   return details && 'items' in details && Array.isArray(details.items) ? details.items : [];
 }
