@@ -1,5 +1,6 @@
-/** A page asks for its scripts once it is painted: when it has loaded, it may not hear a press yet. */
+/** Journeys press what a page hears. */
 import type { Browser, Page } from '@playwright/test';
+import { untilHeard } from '@/scripts/heard';
 
 type Go = (this: Page, ...given: unknown[]) => Promise<unknown>;
 
@@ -18,7 +19,7 @@ export async function teachToWait(browser: Browser): Promise<void> {
     const own = Reflect.get(pages, name) as Go;
     Reflect.set(pages, name, async function (this: Page, ...given: unknown[]) {
       const response = await own.apply(this, given);
-      if (waitsForLoad(given.at(-1))) await this.waitForFunction(isHeard);
+      if (waitsForLoad(given.at(-1))) await untilHeard(this);
       return response;
     });
   }
@@ -28,10 +29,4 @@ export async function teachToWait(browser: Browser): Promise<void> {
 function waitsForLoad(options: unknown): boolean {
   if (typeof options !== 'object' || options === null || !('waitUntil' in options)) return true;
   return options.waitUntil === 'load' || options.waitUntil === 'networkidle';
-}
-
-/** Runs in the page: whether the framework has put its announcer there, with all that listens, or never will. */
-function isHeard(): boolean {
-  if (!document.querySelector('script[data-run]') || matchMedia('(scripting: none)').matches) return true;
-  return document.querySelector('next-route-announcer') !== null;
 }

@@ -5,6 +5,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { checklist } from '@/content/checklist';
 import { launchBrowser, SLOWDOWN, slowDown } from './bench-browser';
+import { untilHeard } from './heard';
 import { middleOf } from './measured';
 
 const ANSWERS = 20;
@@ -40,6 +41,9 @@ async function slowPage(browser: Browser, address: string): Promise<Page> {
   await page.addInitScript(noteSaved);
   await slowDown(page);
   await page.goto(address, { waitUntil: 'networkidle' });
+  await untilHeard(page);
+  // What comes after the page has come.
+  await page.waitForTimeout(2000);
   return page;
 }
 
@@ -130,11 +134,8 @@ async function search(browser: Browser, url: string): Promise<number> {
   for (let i = 0; i < 3; i += 1) {
     const page = await slowPage(browser, new URL('/en/', url).href);
     const field = page.locator('input[type=search]');
-    // A page that has just come may not hear the keys yet.
-    for (let tries = 0; tries < 15 && !(await field.isVisible()); tries += 1) {
-      await page.keyboard.press('Control+k');
-      await page.waitForTimeout(2000);
-    }
+    await page.keyboard.press('Control+k');
+    await field.waitFor();
     const since = Date.now();
     await field.fill('sigterm');
     await page.getByRole('option').first().waitFor();

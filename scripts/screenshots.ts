@@ -10,6 +10,7 @@ import { assessmentFile, ordinary } from '@/content/examples.fixture';
 import { LESSON_IDS } from '@/content/lessons';
 import { peopleFiles } from '@/content/team.fixture';
 import { findBrowser } from './find-browser';
+import { untilHeard } from './heard';
 import { serveBuild } from './serve';
 
 const OUT = 'screenshots';
@@ -126,11 +127,13 @@ async function main(): Promise<void> {
           const page = await context.newPage();
           if (shot.answered) {
             await page.goto('/en/report/');
+            await untilHeard(page);
             await chooseFile(page, 'ledger-api.json', assessmentFile(ordinary));
             await page.getByRole('button', { name: 'Add as new' }).click();
           }
           if (shot.prepare) {
             await page.goto(shot.path, { waitUntil: 'load' });
+            await untilHeard(page);
             await page.waitForTimeout(350);
             await shot.prepare(page);
           }
@@ -141,6 +144,7 @@ async function main(): Promise<void> {
           }
           if (isElsewhere || !shot.prepare) {
             await page.goto(shown(shot.path), { waitUntil: 'load' });
+            await untilHeard(page);
             await page.waitForTimeout(isElsewhere && shot.prepare ? 1500 : 350);
           }
           const name = `${shot.name}-${width}-${theme}.png`;
