@@ -2,10 +2,10 @@
  * Runs before everything else on the page, first in the head and named by its hash in the page's security policy.
  *
  * Trusted Types: the browser refuses script addresses and markup made from strings; the addresses of the build's own
- * scripts are the one exception, and only from our own origin. Theme: applied before the first paint, so that nothing flashes. First visit:
- * whoever has stored nothing yet sees how to begin before the store is read. From the top: a long page that begins
- * there may lay out first what is seen first. Language: a visit that named none goes on to the chosen one. Links that carry
- * data: taken out of the address before anything else sees them.
+ * scripts are the one exception, and only from our own origin. Theme: applied before the first paint, so that nothing
+ * flashes. First visit: whoever has stored nothing yet sees how to begin before the store is read. From the top: a long page
+ * that begins there may lay out first what is seen first. Language: a visit that named none goes on to the chosen one.
+ * Links that carry data: taken out of the address before anything else sees them.
  */
 import { linkScript } from '@/components/report/link-arrival';
 import { fromTopScript } from '@/components/ui/from-top-script';

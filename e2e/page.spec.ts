@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { ordinary } from '@/content/examples.fixture';
 import { LESSON_IDS } from '@/content/lessons';
+import { untilHeard } from '@/scripts/heard';
 import { expectAccessible } from './accessible';
 import { chooseFile, expect, open, startWith, test } from './journey';
 import { watchShifts } from './shifts';
@@ -139,7 +140,7 @@ test('a button pressed before the scripts have come is forgotten once something 
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('heading', { level: 1 }).click();
   release();
-  await page.locator('next-route-announcer').waitFor({ state: 'attached' });
+  await untilHeard(page);
   await page.waitForTimeout(500);
   await expect(page.getByRole('dialog')).toBeHidden();
 });

@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { build } from './build.fixture';
 import { writeCompileHints } from './compile-hint';
 
 const CHUNKS = '_next/static/chunks';
@@ -9,20 +7,6 @@ const HINT = '//# allFunctionsCalledOnLoad\n';
 const LARGE = `${'x'.repeat(120_000)}\n`;
 const page = (...names: string[]) =>
   names.map((name) => `<script src="/${CHUNKS}/${name}.js" async=""></script>`).join('');
-
-function build(files: Record<string, string>) {
-  const folder = mkdtempSync(join(tmpdir(), 'build-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
-  return {
-    folder,
-    read: (file: string) => readFileSync(join(folder, file), 'utf8'),
-    has: (file: string) => existsSync(join(folder, file)),
-  };
-}
 
 test('large scripts that every page runs are compiled beforehand; small ones and those of some pages are not', () => {
   const { folder, read, has } = build({

@@ -1,18 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { build } from './build.fixture';
 import { compress } from './compress';
 
 const TEXT = 'Twelve factors, twelve lessons. '.repeat(100);
 
-function folderWith(files: Record<string, string>) {
-  const folder = mkdtempSync(join(tmpdir(), 'build-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-  return folder;
-}
+const folderWith = (files: Record<string, string>) => build(files).folder;
 
 test('a text file gets a brotli and a gzip sibling that say the same', async () => {
   const folder = folderWith({ 'index.html': TEXT });

@@ -1,19 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { build as folderOf } from './build.fixture';
 import { writeHeaders } from './headers';
 
-/** A build of the given files; `read` gives the rules back as address → header lines. */
+/** A build of the given files; `rules` gives the rules back as address → header lines. */
 function build(files: Record<string, string>) {
-  const folder = mkdtempSync(join(tmpdir(), 'build-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
+  const { folder, read } = folderOf(files);
   const rules = () => {
-    const blocks = readFileSync(join(folder, '_headers'), 'utf8').trimEnd().split('\n\n');
+    const blocks = read('_headers').trimEnd().split('\n\n');
     return new Map(blocks.map((block) => block.split('\n  ')).map(([path = '', ...lines]) => [path, lines]));
   };
   return { folder, rules };

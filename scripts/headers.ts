@@ -16,7 +16,7 @@ const SHARED = [
 
 const NAMED_BY_CONTENT = 'Cache-Control: public, max-age=31536000, immutable';
 /** The page inside the frame of "redraw it". */
-const REDRAW = '/redraw/';
+export const REDRAW = '/redraw/';
 const REVALIDATE = 'Cache-Control: no-cache';
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 

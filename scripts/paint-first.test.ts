@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { build } from './build.fixture';
 import { paintFirst, scriptsOf, writePaintFirst } from './paint-first';
 
 const script = (name: string) => `<script src="/_next/static/chunks/${name}.js" async=""></script>`;
@@ -9,16 +7,6 @@ const page = (...names: string[]) =>
   '<!DOCTYPE html><html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/main.js"/>' +
   `${names.map(script).join('')}<script>head()</script></head><body><main>Text</main>${script('main')}</body></html>`;
 const addresses = (...names: string[]) => names.map((name) => `/_next/static/chunks/${name}.js`);
-
-function build(files: Record<string, string>) {
-  const folder = mkdtempSync(join(tmpdir(), 'build-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
-  return { folder, read: (file: string) => readFileSync(join(folder, file), 'utf8') };
-}
 
 test('a page asks for none of its scripts while it is read, and names each once in what runs at its end', () => {
   const html = paintFirst(page('a', 'b', 'a'));

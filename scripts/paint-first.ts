@@ -3,9 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from './files';
+import { REDRAW } from './headers';
 
 /** Drawn by its scripts alone, inside a frame: nothing would be painted first. */
-const FRAME = 'redraw/index.html';
+const FRAME = `${REDRAW.slice(1)}index.html`;
 const SCRIPT = /<script src="([^"]+)" async=""><\/script>/g;
 const PRELOAD = /<link rel="preload" as="script" fetchPriority="low" href="([^"]+)"\/>/g;
 /** What would still be asked for before the paint; the one for browsers without modules is never fetched. */
