@@ -1,7 +1,8 @@
 /** English words of the product looked up in Korean: by their place in the words of both languages. */
 import { all as en } from '@/content/en/all';
 import { all as ko } from '@/content/ko/all';
-import { fill, longDate } from '@/i18n/format';
+import { longDate } from '@/i18n/date';
+import { fill } from '@/i18n/format';
 
 export type Pair = { english: string; korean: string };
 

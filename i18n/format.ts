@@ -23,7 +23,7 @@ export function plural(
   return fill((rulesOf(locale).select(n) === 'one' && forms.one) || forms.other, { n, ...values });
 }
 
-/** Making one costs more than the formatting of many dates, or the choice of many forms. */
+/** Making one costs more than the choice of many forms. */
 function once<T>(make: (locale: string) => T): (locale: string) => T {
   const made: Record<string, T> = {};
   return (locale) => {
@@ -34,15 +34,7 @@ function once<T>(make: (locale: string) => T): (locale: string) => T {
 
 const rulesOf = once((locale) => new Intl.PluralRules(locale));
 
-/** British in English, as `formatLocale` has it: here it is written out, because every page loads this file first. */
-const longOf = once((locale) => new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long' }));
-
-/** "21 November 2026". */
-export function longDate(locale: string, iso: string): string {
-  return longOf(locale).format(new Date(iso));
-}
-
-/** "14:32", on the clock of the reader's place. By hand: it is said after every answer, and a formatter delays the first. */
+/** "14:32", on the clock of the reader's place. By hand, as dates are (`date.ts`): it is said after every answer. */
 export function clockTime(iso: string): string {
   const at = new Date(iso);
   return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');

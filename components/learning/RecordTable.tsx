@@ -2,7 +2,7 @@ import { Link } from '@/components/ui/Link';
 import { firstAnswersText, type OnboardingWords } from '@/domain/formats/onboarding-words';
 import { PARTS } from '@/domain/learning';
 import type { OnboardingRecord } from '@/domain/onboarding';
-import { longDate } from '@/i18n/format';
+import { longDate } from '@/i18n/date';
 import type { Locale } from '@/i18n/locales';
 import { LessonName } from './LessonName';
 

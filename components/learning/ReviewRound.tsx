@@ -8,7 +8,8 @@ import { Link } from '@/components/ui/Link';
 import type { Ui } from '@/content/ui';
 import type { QuizWords } from '@/content/words';
 import type { ReviewQuestion } from '@/domain/review';
-import { fill, longDate } from '@/i18n/format';
+import { longDate } from '@/i18n/date';
+import { fill } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type { ReviewPlaces } from './Review';
 

@@ -2,7 +2,8 @@
 
 import type { ItemAnswer } from '@/domain/answers';
 import type { MergeRow, Side, Taken } from '@/domain/merge-rows';
-import { fill, longDate } from '@/i18n/format';
+import { longDate } from '@/i18n/date';
+import { fill } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { datesApart } from './dates';
 import type { ImportWords } from './import-words';

@@ -3,7 +3,8 @@
 import { useId, useRef, useState } from 'react';
 import type { Ui } from '@/content/ui';
 import type { Snapshot } from '@/domain/assessment';
-import { fill, longDate } from '@/i18n/format';
+import { longDate } from '@/i18n/date';
+import { fill } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { SnapshotDialog } from './SnapshotDialog';
 

@@ -1,7 +1,8 @@
 import type { LinkRead } from '@/domain/formats/link';
 import type { Report } from '@/domain/report';
 import { unknownAnswers } from '@/domain/unknown-answers';
-import { fill, longDate, plural } from '@/i18n/format';
+import { longDate } from '@/i18n/date';
+import { fill, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { problemTold } from './import-told';
 import type { ImportWords } from './import-words';

@@ -1,8 +1,8 @@
 import { BAND_MINIMUM, displayWholeScore, type Grade } from '@/domain/grade';
 import type { Point } from '@/domain/history';
+import { shortDate } from '@/i18n/date';
 import { clockTime } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { shortDate } from './dates';
 import { type Dated, dots, type Frame, heightOf, lowest, shareDay } from './trend-plot';
 
 const BANDS: readonly Grade[] = ['A', 'B', 'C', 'D'];

@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import type { Ui } from '@/content/ui';
-import { fill, longDate } from '@/i18n/format';
+import { longDate } from '@/i18n/date';
+import { fill } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { askToLast, type Standing, standing } from '@/state/lasting';
 import type { AssessmentEntry } from '@/state/view';

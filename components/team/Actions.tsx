@@ -3,7 +3,8 @@
 import { factor } from '@/domain/factors';
 import type { Action, Team } from '@/domain/team';
 import { isFromBefore, isLate } from '@/domain/team-actions';
-import { fill, longDate, plural } from '@/i18n/format';
+import { longDate } from '@/i18n/date';
+import { fill, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type { TeamActs } from './team-acts';
 import type { TeamWords } from './team-words';

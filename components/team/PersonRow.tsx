@@ -3,7 +3,8 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { isComposing, keepEnter } from '@/components/ui/composing';
 import type { Member } from '@/domain/team';
-import { fill, longDate, plural } from '@/i18n/format';
+import { longDate } from '@/i18n/date';
+import { fill, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { lastAnswered, notesIn } from './member-facts';
 import type { Names } from './names';
