@@ -36,6 +36,14 @@ test('the assessment can be read and says why answering needs JavaScript', async
   await expect(page.locator('noscript .notice')).toBeVisible();
 });
 
+test('the report and the team page say why they need JavaScript', async ({ page }) => {
+  for (const path of ['/en/report/', '/en/team/']) {
+    await page.goto(path);
+    await expect(page.locator('main .notice').first()).toContainText('JavaScript');
+    await expect(page.locator('main .notice').first()).toBeVisible();
+  }
+});
+
 test('a workshop can be planned, presented and prepared from pages that are read from top to bottom', async ({
   page,
 }) => {

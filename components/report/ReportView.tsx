@@ -10,6 +10,7 @@ import type { Locale } from '@/i18n/locales';
 import { useAssessments } from '@/state/hooks';
 import { useReport } from '@/state/report-hooks';
 import { AnswerTable } from './AnswerTable';
+import { Below } from './Below';
 import type { ExportWords } from './ExportMenu';
 import { FacetBars } from './FacetBars';
 import { FactorTable } from './FactorTable';
@@ -112,37 +113,43 @@ export function ReportView({ later, ...ways }: ReportViewProps) {
           </section>
         </div>
       </div>
-      {rows.length > FIRST_FIXES && (
-        <details className="rp-sec fix fix-all">
-          <summary>{fill(labels.fix.all, { n: rows.length })}</summary>
-          <FixList rows={rows} words={words} report={report} ticket={sharing.ticket} />
-        </details>
-      )}
-      <Later load={later.whatIf} props={part} failed={failed} />
-      <OpenLists report={report} words={words} />
-      <Later load={later.ageing} props={part} failed={failed} />
-      <FacetBars report={report} words={words} />
-      <FactorTable report={report} words={words} earlier={earlier} onMoveTiers={() => setMoving(true)} />
-      {read && (
-        <>
-          <Later load={later.history} props={{ ...part, snapshots }} failed={failed} />
-          <Later load={later.compare} props={{ ...part, snapshots }} failed={failed} />
-        </>
-      )}
-      {moving && (
-        <Later
-          load={later.tiers}
-          props={{ factors: words.factors, tiers: words.tiers, onClose: () => setMoving(false) }}
-          failed={failed}
-        />
-      )}
-      <AnswerTable report={report} words={words} />
-      {report.unknown.length > 0 && (
-        <p className="rp-sec muted">{plural(locale, report.unknown.length, labels.unknown)}</p>
-      )}
-      <p className="rp-sec no-print">
-        <Link href={words.methodHref}>{labels.methodLink}</Link>
-      </p>
+      <Below>
+        {rows.length > FIRST_FIXES && (
+          <details className="rp-sec fix fix-all">
+            <summary>{fill(labels.fix.all, { n: rows.length })}</summary>
+            <FixList rows={rows} words={words} report={report} ticket={sharing.ticket} />
+          </details>
+        )}
+        <Later load={later.whatIf} props={part} failed={failed} />
+        <OpenLists report={report} words={words} />
+        <Later load={later.ageing} props={part} failed={failed} />
+        <Below>
+          <FacetBars report={report} words={words} />
+          <FactorTable report={report} words={words} earlier={earlier} onMoveTiers={() => setMoving(true)} />
+          <Below>
+            {read && (
+              <>
+                <Later load={later.history} props={{ ...part, snapshots }} failed={failed} />
+                <Later load={later.compare} props={{ ...part, snapshots }} failed={failed} />
+              </>
+            )}
+            {moving && (
+              <Later
+                load={later.tiers}
+                props={{ factors: words.factors, tiers: words.tiers, onClose: () => setMoving(false) }}
+                failed={failed}
+              />
+            )}
+            <AnswerTable report={report} words={words} />
+            {report.unknown.length > 0 && (
+              <p className="rp-sec muted">{plural(locale, report.unknown.length, labels.unknown)}</p>
+            )}
+            <p className="rp-sec no-print">
+              <Link href={words.methodHref}>{labels.methodLink}</Link>
+            </p>
+          </Below>
+        </Below>
+      </Below>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Suspense } from 'react';
 import { ReportWithLater } from '@/app/report-with-later';
 import { exportWords, importWords, reportWords } from '@/app/report-words';
 import { words } from '@/content/load';
@@ -19,12 +20,15 @@ export default async function ReportPage({ params }: PageProps) {
   if (!isLocale(locale)) notFound();
   return (
     <main id="main" className="wrap">
-      <ReportWithLater
-        locale={locale}
-        words={reportWords(locale)}
-        exporting={exportWords(locale)}
-        importing={importWords(locale)}
-      />
+      {/* Comes to life in a task of its own, after the frame around it. */}
+      <Suspense>
+        <ReportWithLater
+          locale={locale}
+          words={reportWords(locale)}
+          exporting={exportWords(locale)}
+          importing={importWords(locale)}
+        />
+      </Suspense>
     </main>
   );
 }
