@@ -1,6 +1,6 @@
 'use client';
 
-import type { ComponentProps } from 'react';
+import { type ComponentProps, Suspense } from 'react';
 import { laterParts } from '@/app/later-parts';
 import { sharingParts } from '@/app/sharing-parts';
 import { ReportView } from '@/components/report/ReportView';
@@ -16,9 +16,13 @@ export function ReportWithLater(props: ReportWithLaterProps) {
   const sharing = sharingParts[locale];
   return (
     <WithChecklist checklist={checklist}>
-      <ReportWays parts={sharing} words={words} importing={importing} locale={locale}>
-        {(ways) => <ReportView {...props} {...ways} later={laterParts[locale]} sharing={sharing} />}
-      </ReportWays>
+      {/* Comes to life in a task of its own, after the frame around it. Here, where all its code has come: on the way from
+          another page that page stays until then. */}
+      <Suspense>
+        <ReportWays parts={sharing} words={words} importing={importing} locale={locale}>
+          {(ways) => <ReportView {...props} {...ways} later={laterParts[locale]} sharing={sharing} />}
+        </ReportWays>
+      </Suspense>
     </WithChecklist>
   );
 }

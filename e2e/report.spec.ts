@@ -83,6 +83,43 @@ test('the dial has a table that says the same', async ({ page }) => {
   await expect(page.locator('[data-factor-row]')).toHaveCount(12);
 });
 
+test('the page before stays until the code of the report has come', async ({ page }) => {
+  await open(page, '/en/assess/');
+  let isDue = () => {};
+  const due = new Promise<void>((resolve) => {
+    isDue = resolve;
+  });
+  let held = 0;
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    held += 1;
+    await due;
+    await route.continue();
+  });
+  await page.locator('.topnav').getByRole('link', { name: 'Report' }).click();
+  await expect.poll(() => held).toBeGreaterThan(0);
+  // As long as a transition is given before something else is shown instead.
+  await page.waitForTimeout(1000);
+  await expect(page.locator('h1')).toHaveText(words().ui.assess.title);
+  isDue();
+  await expect(page.locator('h1')).toHaveText(words().ui.report.empty.title);
+});
+
+test('on the way back from a lesson the row that led there is on the screen', async ({ page }) => {
+  await startWith(page, ordinary);
+  await expect(page.locator('.rp-history')).toBeVisible();
+  const row = page.locator('[data-answer-row="config-set-by-variables"]');
+  // Near the lower edge: the history, read anew, stands above it and comes a moment later.
+  await row.evaluate((each) => each.scrollIntoView({ block: 'end' }));
+  await row
+    .getByRole('link')
+    .first()
+    .evaluate((each: HTMLElement) => each.click());
+  await expect(page.locator('h1')).toContainText('Config');
+  await page.goBack();
+  await expect(page.locator('.rp-history')).toBeVisible();
+  await expect(row).toBeInViewport();
+});
+
 test('every row of the plan leads to the section that teaches it and to the question', async ({ page }) => {
   await startWith(page, ordinary);
   const fix = page.locator('.rp-main [data-fix="sessions-outside-process"]');

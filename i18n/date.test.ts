@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { longDate, shortDate } from './date';
 import { formatLocale } from './list';
 import { LOCALES } from './locales';
@@ -13,6 +13,17 @@ test('a date is written as British English and Korean write it', () => {
   const noon = Date.parse('2026-09-03T12:00:00Z');
   expect([shortDate('en', noon, false), shortDate('en', noon, true)]).toEqual(['3 Sept', 'Sept 2026']);
   expect([shortDate('ko', noon, false), shortDate('ko', noon, true)]).toEqual(['9월 3일', '2026년 9월']);
+});
+
+test('what was stored and is no date is shown as it stands', () => {
+  expect(longDate('en', 'last spring')).toBe('last spring');
+});
+
+test('the day is the day of the place where it is read', () => {
+  vi.stubEnv('TZ', 'Asia/Seoul');
+  expect(longDate('en', '2026-11-21T20:00:00Z')).toBe('22 November 2026');
+  vi.stubEnv('TZ', 'America/New_York');
+  expect(longDate('en', '2026-11-21T02:00:00Z')).toBe('20 November 2026');
 });
 
 test('every date, long or short, is what the formatter of the language makes of it', () => {

@@ -12,9 +12,10 @@ function partsOf(at: Date): { day: number; month: number; name: string; year: nu
   return { day: at.getDate(), month: month + 1, name: MONTHS[month] ?? '', year: at.getFullYear() };
 }
 
-/** "21 November 2026" of an ISO time. */
+/** "21 November 2026" of an ISO time; what is no time, as it stands. */
 export function longDate(locale: string, iso: string): string {
   const { day, month, name, year } = partsOf(new Date(iso));
+  if (name === '') return iso;
   return locale === 'ko' ? `${year}년 ${month}월 ${day}일` : `${day} ${name} ${year}`;
 }
 

@@ -13,6 +13,9 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   );
 }
 
+/** One for each language: making one costs more than the choice of many forms. */
+const made: Record<string, Intl.PluralRules> = {};
+
 /** The form of a sentence for n, with `{n}` and further values filled in. */
 export function plural(
   locale: string,
@@ -20,19 +23,9 @@ export function plural(
   forms: Plural,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return fill((rulesOf(locale).select(n) === 'one' && forms.one) || forms.other, { n, ...values });
+  made[locale] ??= new Intl.PluralRules(locale);
+  return fill((made[locale].select(n) === 'one' && forms.one) || forms.other, { n, ...values });
 }
-
-/** Making one costs more than the choice of many forms. */
-function once<T>(make: (locale: string) => T): (locale: string) => T {
-  const made: Record<string, T> = {};
-  return (locale) => {
-    made[locale] ??= make(locale);
-    return made[locale];
-  };
-}
-
-const rulesOf = once((locale) => new Intl.PluralRules(locale));
 
 /** "14:32", on the clock of the reader's place. By hand, as dates are (`date.ts`): it is said after every answer. */
 export function clockTime(iso: string): string {

@@ -10,22 +10,28 @@ type LaterProps<Props extends object, Words> = {
   failed: { failed: string; retry: string };
 };
 
+/** What has come stays: who comes back to the report finds it in its first frame. */
+const come = new Map<unknown, unknown>();
+
 /** Fetches a part once the page stands, and says so where it does not come: the rest of the page stays. */
 export function Later<Props extends object, Words>({ load, props, failed }: LaterProps<Props, Words>) {
-  const [loaded, setLoaded] = useState<Awaited<ReturnType<Load<Props, Words>>> | null>(null);
+  type Loaded = Awaited<ReturnType<Load<Props, Words>>>;
+  const [loaded, setLoaded] = useState(() => (come.get(load) as Loaded | undefined) ?? null);
   const [state, setState] = useState<'first' | 'lost' | 'again'>('first');
 
   useEffect(() => {
-    if (state === 'lost') return;
+    if (state === 'lost' || come.has(load)) return;
     let here = true;
     // Each in a task of its own, and drawn in slices: eight at once are a task long enough to be noticed.
     const timer = setTimeout(() =>
       // Unasked, a reader is not moved: only who asks for it again gets the page anew where its code is gone.
       (state === 'again' ? fetchCode(load) : load()).then(
-        (found) =>
+        (found) => {
+          come.set(load, found);
           startTransition(() => {
             if (here) setLoaded(found);
-          }),
+          });
+        },
         () => here && setState('lost'),
       ),
     );

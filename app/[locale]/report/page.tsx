@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Suspense } from 'react';
 import { ReportWithLater } from '@/app/report-with-later';
 import { exportWords, importWords, reportWords } from '@/app/report-words';
 import { words } from '@/content/load';
@@ -20,15 +19,12 @@ export default async function ReportPage({ params }: PageProps) {
   if (!isLocale(locale)) notFound();
   return (
     <main id="main" className="wrap">
-      {/* Comes to life in a task of its own, after the frame around it. */}
-      <Suspense>
-        <ReportWithLater
-          locale={locale}
-          words={reportWords(locale)}
-          exporting={exportWords(locale)}
-          importing={importWords(locale)}
-        />
-      </Suspense>
+      <ReportWithLater
+        locale={locale}
+        words={reportWords(locale)}
+        exporting={exportWords(locale)}
+        importing={importWords(locale)}
+      />
     </main>
   );
 }
