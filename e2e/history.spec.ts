@@ -1,6 +1,6 @@
 /** Coming back: snapshots, what changed, what would change, what counts, what is old. */
 import type { Page } from '@playwright/test';
-import { assessmentFile, example, ordinary, stopsBadly } from '@/content/examples.fixture';
+import { assessmentFile, example, halfAnswered, ordinary, stopsBadly } from '@/content/examples.fixture';
 import { expectAccessible } from './accessible';
 import { answer, checklist, chooseFile, downloaded, expect, open, radio, startWith, test, words } from './journey';
 import { score } from './report-page';
@@ -51,6 +51,7 @@ test('a snapshot and now are compared question by question, only differences at 
   await expect(rows).toHaveAttribute('data-compared', 'sessions-outside-process');
   await expect(rows).toHaveAttribute('data-difference', 'better');
   await expect(compare(page)).toContainText('71.8 to 74.3, +2.5. 1 better, 52 the same.');
+  await expect(compare(page).getByLabel('First').locator('option:checked')).toHaveText(/, Quarterly look$/);
   await compare(page).getByLabel('Only differences').uncheck();
   await expect(rows).toHaveCount(checklist.items.length);
   // The other way round the same answer is worse, and stands first.
@@ -58,6 +59,14 @@ test('a snapshot and now are compared question by question, only differences at 
   await compare(page).getByLabel('First').selectOption('now');
   await compare(page).getByLabel('Second').selectOption(snapshot);
   await expect(rows.first()).toHaveAttribute('data-difference', 'worse');
+});
+
+test('a score that has no grade yet is called provisional where it is compared', async ({ page }) => {
+  await startWith(page, ordinary);
+  await chooseFile(page, 'half.json', assessmentFile(halfAnswered));
+  await page.getByRole('button', { name: 'Add as new' }).click();
+  await expect(score(page)).toHaveText('100.0');
+  await expect(compare(page)).toContainText('71.8 to 100.0 (provisional), +28.2.');
 });
 
 test('two services are compared as they are now', async ({ page }) => {

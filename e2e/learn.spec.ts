@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { ordinary } from '@/content/examples.fixture';
 import { FACTOR_ARROWS } from '@/content/lessons';
 import { FACET_FACTORS } from '@/domain/facets';
 import { FACTOR_IDS } from '@/domain/factors';
-import { answer, BASE, checklist, expect, open, radio, test } from './journey';
+import { answer, BASE, checklist, expect, open, radio, startWith, test, words } from './journey';
 
 test('an answer given in a lesson is the answer in the assessment and the report, in another tab and after a reload', async ({
   page,
@@ -225,6 +226,13 @@ test('the language chosen for code is remembered in the next lesson', async ({ p
     .filter({ has: page.getByRole('radio', { name: 'Go' }) })
     .first();
   await expect(next.locator('pre:visible')).toHaveAttribute('data-lang', 'go');
+});
+
+test('who has answered every question is led from the home page to the report', async ({ page }) => {
+  await startWith(page, ordinary);
+  await page.goto('/en/');
+  await page.locator('.cont').getByRole('link', { name: words().ui.home.ways.report.go }).click();
+  await expect(page).toHaveURL(/\/en\/report\/$/);
 });
 
 test('the home page leads back to the lesson last opened', async ({ page }) => {

@@ -41,6 +41,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
             minutes={minutes}
             hrefs={{
               assess: localPath(locale, '/assess'),
+              report: localPath(locale, '/report'),
               review: localPath(locale, '/learn/review'),
               record: localPath(locale, '/learn/record'),
             }}

@@ -6,6 +6,7 @@ import type { Ui } from '@/content/ui';
 import type { Comparison as Compared } from '@/domain/compare';
 import { factor } from '@/domain/factors';
 import { displayScore } from '@/domain/grade';
+import type { Score } from '@/domain/score';
 import { fill } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { ComparedItems } from './ComparedItems';
@@ -16,6 +17,12 @@ type ComparisonProps = { comparison: Compared; words: ReportWords; labels: Ui['h
 
 const percent = (value: number | null) => (value === null ? null : 100 * value);
 const number = (value: number | null | undefined) => (value == null ? '–' : displayScore(value));
+
+/** The score of a side, and that it is provisional where so little is settled that it has no grade. */
+function scoreOf(side: Score | null, labels: Ui['history']['compare']): string {
+  const value = number(side?.value);
+  return side?.value != null && side.grade === null ? fill(labels.provisional, { score: value }) : value;
+}
 
 /** "2 worse, 5 better, 46 the same": every question is in one of the counts. */
 function countsSentence({ counts, items }: Compared, labels: Ui['history']['compare']['counts']): string {
@@ -40,8 +47,8 @@ export function Comparison({ comparison, words, labels }: ComparisonProps) {
         {change === null
           ? own.noNumber
           : fill(own.scores, {
-              first: number(first?.value),
-              second: number(second?.value),
+              first: scoreOf(first, own),
+              second: scoreOf(second, own),
               change: changeText(first?.value ?? null, second?.value ?? null, labels.change),
             })}{' '}
         {countsSentence(comparison, own.counts)}

@@ -11,9 +11,9 @@ import { fill, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { useAssessments, useChecklist } from '@/state/hooks';
 import { ConflictList } from './ConflictList';
-import { problemTold } from './import-told';
 import type { ImportWords } from './import-words';
 import { kinOf } from './kin';
+import { ProblemList } from './ProblemList';
 import type { Readable } from './read-report';
 
 type ImportPreviewProps = {
@@ -88,17 +88,7 @@ export function ImportPreview({ reading, words, locale, onAdd, onMerge, again, c
       {kin && (
         <p>{fill(kin.same ? preview.here : preview.sameName, { n: kin.entry.counts.answered, service: kin.name })}</p>
       )}
-      {problems.length > 0 && (
-        <section aria-label={plural(locale, problems.length, preview.problems)}>
-          <h3>{plural(locale, problems.length, preview.problems)}</h3>
-          <ul className="problems">
-            {problems.map((problem) => {
-              const said = problemTold(problem, words);
-              return <li key={said}>{said}</li>;
-            })}
-          </ul>
-        </section>
-      )}
+      <ProblemList problems={problems} words={words} counted={preview.problems} locale={locale} />
       {reading.conflicts.length > 0 && (
         <ConflictList
           conflicts={reading.conflicts}

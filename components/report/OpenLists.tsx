@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { Code } from '@/components/ui/Code';
 import { Link } from '@/components/ui/Link';
 import type { Item } from '@/domain/checklist';
-import type { Report } from '@/domain/report';
+import { plural } from '@/i18n/format';
 import { Gain } from './Gain';
+import type { PartProps } from './later-parts';
 import type { ReportWords } from './report-words';
 
 function Block({ heading, note, children }: { heading: string; note: string; children: ReactNode }) {
@@ -16,7 +17,9 @@ function Block({ heading, note, children }: { heading: string; note: string; chi
   );
 }
 
-function Questions({ items, words }: { items: readonly Item[]; words: ReportWords }) {
+type QuestionsProps = { items: readonly Item[]; words: ReportWords; go: string };
+
+function Questions({ items, words, go }: QuestionsProps) {
   return (
     <ul className="qlist">
       {items.map(({ id }) => {
@@ -26,7 +29,7 @@ function Questions({ items, words }: { items: readonly Item[]; words: ReportWord
             <li key={id}>
               <span className="num">{own.number}</span>
               <span>
-                <Code text={own.question} /> <Link href={own.questionHref}>{words.report.fix.answer}</Link>{' '}
+                <Code text={own.question} /> <Link href={own.questionHref}>{go}</Link>{' '}
                 <Link href={own.sectionHref}>{words.report.fix.open}</Link>
               </span>
             </li>
@@ -38,7 +41,7 @@ function Questions({ items, words }: { items: readonly Item[]; words: ReportWord
 }
 
 /** Quick wins, what someone has to find out, and what nobody has looked at. Empty lists are left out. */
-export function OpenLists({ report, words }: { report: Report; words: ReportWords }) {
+export function OpenLists({ report, words, locale }: PartProps) {
   const { quickWins, findOut, unanswered } = report.plan;
   const labels = words.report;
   return (
@@ -68,14 +71,14 @@ export function OpenLists({ report, words }: { report: Report; words: ReportWord
       )}
       {findOut.length > 0 && (
         <Block heading={labels.findOut.heading} note={labels.findOut.note}>
-          <Questions items={findOut} words={words} />
+          <Questions items={findOut} words={words} go={labels.fix.answer} />
         </Block>
       )}
       {unanswered.length > 0 && (
         <Block heading={labels.stillOpen.heading} note={labels.stillOpen.note}>
           <details>
-            <summary className="num">{unanswered.length}</summary>
-            <Questions items={unanswered} words={words} />
+            <summary className="num">{plural(locale, unanswered.length, labels.stillOpen.all)}</summary>
+            <Questions items={unanswered} words={words} go={labels.stillOpen.answer} />
           </details>
         </Block>
       )}

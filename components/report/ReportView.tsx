@@ -17,20 +17,20 @@ import { FactorTable } from './FactorTable';
 import { FixList } from './FixList';
 import type { ImportWords } from './import-words';
 import { Later } from './Later';
-import type { LaterParts, Past } from './later-parts';
+import type { LaterParts } from './later-parts';
 import { OpenLists } from './OpenLists';
 import { ReportDial } from './ReportDial';
 import { ReportEmpty } from './ReportEmpty';
 import { ReportHead } from './ReportHead';
 import type { ReportWords } from './report-words';
 import type { Done, SharingParts } from './sharing-parts';
+import { usePast } from './use-past';
 import { Verdict } from './Verdict';
 import './report.css';
 import './sharing.css';
 
 /** How many fixes stand beside the dial. */
 const FIRST_FIXES = 5;
-const NO_SNAPSHOTS: Past['snapshots'] = [];
 
 export type ReportViewProps = {
   locale: Locale;
@@ -51,7 +51,7 @@ export function ReportView({ later, ...ways }: ReportViewProps) {
   // So much is drawn at once that it is drawn in a transition, in which the browser has its turn.
   const isRead = useDeferredValue(status !== 'loading');
   const report = useReport();
-  const [read, setRead] = useState<Past | null>(null);
+  const past = usePast(report?.assessment.id);
   /** Counts the asking, so that each asks anew. */
   const [taking, setTaking] = useState(0);
   const [moving, setMoving] = useState(false);
@@ -67,9 +67,7 @@ export function ReportView({ later, ...ways }: ReportViewProps) {
   const { rows } = report.plan;
   const failed = labels.later;
   const part = { report, words, locale };
-  const past = read?.of === report.assessment.id ? read : null;
-  const snapshots = past?.snapshots ?? NO_SNAPSHOTS;
-  const earlier = past?.earlier ?? null;
+  const { snapshots, earlier } = past;
   return (
     <>
       <ReportHead {...ways} report={report} service={service} onTake={() => setTaking(taking + 1)} />
@@ -92,7 +90,7 @@ export function ReportView({ later, ...ways }: ReportViewProps) {
           failed={failed}
         />
       )}
-      <Later load={later.past} props={{ ...part, onRead: setRead }} failed={failed} />
+      <Later load={later.past} props={{ ...part, onRead: past.onRead }} failed={failed} />
       <div className="rp-main">
         <ReportDial report={report} service={service} words={words} earlier={earlier} />
         <div>
@@ -121,13 +119,13 @@ export function ReportView({ later, ...ways }: ReportViewProps) {
           </details>
         )}
         <Later load={later.whatIf} props={part} failed={failed} />
-        <OpenLists report={report} words={words} />
+        <OpenLists {...part} />
         <Later load={later.ageing} props={part} failed={failed} />
         <Below>
           <FacetBars report={report} words={words} />
           <FactorTable report={report} words={words} earlier={earlier} onMoveTiers={() => setMoving(true)} />
           <Below>
-            {read && (
+            {past.isRead && (
               <>
                 <Later load={later.history} props={{ ...part, snapshots }} failed={failed} />
                 <Later load={later.compare} props={{ ...part, snapshots }} failed={failed} />

@@ -2,10 +2,10 @@ import type { LinkRead } from '@/domain/formats/link';
 import type { Report } from '@/domain/report';
 import { unknownAnswers } from '@/domain/unknown-answers';
 import { longDate } from '@/i18n/date';
-import { fill, plural } from '@/i18n/format';
+import { fill } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { problemTold } from './import-told';
 import type { ImportWords } from './import-words';
+import { ProblemList } from './ProblemList';
 import type { SharingWords } from './sharing-parts';
 
 type SharedFactsProps = {
@@ -52,17 +52,7 @@ export function SharedFacts({ read, report, labels, words, locale }: SharedFacts
           ))}
       </dl>
       {notes === 0 && <p className="muted">{shared.answersOnly}</p>}
-      {problems.length > 0 && (
-        <section aria-label={plural(locale, problems.length, preview.problems)}>
-          <h2 className="h3">{plural(locale, problems.length, preview.problems)}</h2>
-          <ul className="problems">
-            {problems.map((problem) => {
-              const said = problemTold(problem, words);
-              return <li key={said}>{said}</li>;
-            })}
-          </ul>
-        </section>
-      )}
+      <ProblemList problems={problems} words={words} counted={preview.problems} locale={locale} heading="h2" />
     </div>
   );
 }

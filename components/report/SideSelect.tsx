@@ -9,6 +9,7 @@ import { useAssessments } from '@/state/hooks';
 import type { AssessmentEntry } from '@/state/view';
 import { dateParts } from './dates';
 import type { ReportWords } from './report-words';
+import { reasonOf } from './SnapshotTable';
 import { NOW_SIDE, type SideKey, serviceKey, snapshotKey } from './sides';
 
 type SideSelectProps = {
@@ -40,6 +41,11 @@ export function SideSelect({
   const { assessments } = useAssessments();
   const named = namesApart(assessments, words.unnamed);
   const nameOf = ({ id: each }: { id: string }) => fill(own.now, { service: named(each) });
+  // Two of one minute are told apart by why they were taken.
+  const snapshotName = (snapshot: Snapshot) => {
+    const name = fill(own.snapshot, { date: fill(labels.trend.at, dateParts(locale, snapshot.takenAt)) });
+    return snapshot.reason === '' ? name : `${name}, ${reasonOf(snapshot, labels.trend)}`;
+  };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -49,7 +55,7 @@ export function SideSelect({
           <optgroup label={own.snapshots}>
             {[...snapshots].reverse().map((snapshot) => (
               <option key={snapshot.id} value={snapshotKey(snapshot)}>
-                {fill(own.snapshot, { date: fill(labels.trend.at, dateParts(locale, snapshot.takenAt)) })}
+                {snapshotName(snapshot)}
               </option>
             ))}
           </optgroup>

@@ -29,6 +29,15 @@ test('each assessment of a backup is told apart: new here, the same here, or to 
   expect(rows).toMatchObject([{ does: 'add' }, { does: 'same' }, { does: 'merge', answers: 1 }]);
 });
 
+test('not applicable without a reason was read: a backup as it was made has nothing unreadable', () => {
+  const answers = {
+    ...answering(checklist),
+    'logs-to-stdout': { answer: 'not-applicable', note: '', answeredAt: NOW } as const,
+  };
+  const rows = planned(backupOf({ ...assessing(answers), id: 'a' }), [], checklist);
+  expect(rows).toMatchObject([{ does: 'add', problems: [] }]);
+});
+
 test('what is newer here is nothing to merge', () => {
   const rows = planned(backupOf(named('a', 'no', '2026-01-01T10:00:00.000Z')), [kept(named('a'))], checklist);
   expect(rows).toMatchObject([{ does: 'same' }]);

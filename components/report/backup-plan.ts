@@ -28,7 +28,8 @@ export function planned({ items }: Backup, kept: readonly Kept[], checklist: Che
     // Two of one id are two: the second gets an id of its own instead of taking the place of the first.
     const draft = seen.has(read.value.id) ? { ...read.value, id: null } : read.value;
     seen.add(draft.id);
-    const problems = read.kind === 'repaired' ? read.problems : [];
+    // A reason that nobody gave was read as it is.
+    const problems = read.kind === 'repaired' ? read.problems.filter(({ code }) => code !== 'reason-missing') : [];
     const row = { position, archived, draft, problems };
     const mine = here.get(draft.id ?? '');
     if (!mine) return { ...row, does: 'add' };

@@ -24,7 +24,7 @@ type HomeResumeProps = {
   factors: readonly HomeFactor[];
   quizzes: readonly QuizQuestion[];
   minutes: number;
-  hrefs: { assess: string; review: string; record: string };
+  hrefs: { assess: string; report: string; review: string; record: string };
   unnamed: string;
   words: Ui['home'];
   parts: PartWords;
@@ -73,16 +73,20 @@ export function HomeResume({ locale, factors, quizzes, minutes, hrefs, unnamed, 
   const answered = score ? answeredIn(score.counts) : 0;
   const service = current?.service.name || unnamed;
   const assessed = answered > 0 && fill(resume.answered, { answered, total, service });
+  const toAssess = answered > 0 ? resume.assess : way.kind === 'begin' ? begin.assess : words.ways.assess.go;
+  // With every question answered there is nothing to go on with.
+  const [assessHref, assessGo] =
+    answered > 0 && answered === score?.counts.total ? [hrefs.report, words.ways.report.go] : [hrefs.assess, toAssess];
   const assess = (primary = false) => (
-    <Link className={primary ? 'btn btn-primary' : 'btn'} href={hrefs.assess}>
-      {answered > 0 ? resume.assess : way.kind === 'begin' ? begin.assess : words.ways.assess.go}
+    <Link className={primary ? 'btn btn-primary' : 'btn'} href={assessHref}>
+      {assessGo}
     </Link>
   );
   const further = (
     <p className="further">
       {due > 0 && <Link href={hrefs.review}>{plural(locale, due, resume.review)}</Link>}
       <Link href={hrefs.record}>{resume.record}</Link>
-      <Link href={hrefs.assess}>{answered > 0 ? resume.assess : words.ways.assess.go}</Link>
+      <Link href={assessHref}>{assessGo}</Link>
     </p>
   );
 

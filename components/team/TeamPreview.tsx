@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { ConflictList } from '@/components/report/ConflictList';
-import { problemTold } from '@/components/report/import-told';
+import { ProblemList } from '@/components/report/ProblemList';
 import { Notice } from '@/components/ui/Notice';
 import type { Answer } from '@/domain/answers';
 import type { Team } from '@/domain/team';
@@ -51,17 +51,7 @@ export function TeamPreview({ reading, here, words, locale, now, onAdd, onUpdate
         ))}
       </dl>
       {here ? <p>{changes(here, settled(), words, locale)}</p> : reading.edited && <p>{labels.noPeople}</p>}
-      {problems.length > 0 && (
-        <section aria-label={plural(locale, problems.length, labels.problems)}>
-          <h3>{plural(locale, problems.length, labels.problems)}</h3>
-          <ul className="problems">
-            {problems.map((problem) => {
-              const told = problemTold(problem, words.importing);
-              return <li key={told}>{told}</li>;
-            })}
-          </ul>
-        </section>
-      )}
+      <ProblemList problems={problems} words={words.importing} counted={labels.problems} locale={locale} />
       {reading.conflicts.length > 0 && (
         <ConflictList
           conflicts={reading.conflicts}

@@ -116,6 +116,8 @@ export const history = {
     loading: 'Reading the other service.',
     gone: 'That service is no longer here. Choose another.',
     scores: '{first} to {second}, {change}.',
+    /** Behind the score of a side that has no grade yet. */
+    provisional: '{score} (provisional)',
     noNumber: 'One side has no score, so there is no difference in points.',
     tiers: 'Importance differs for {factors}: each side is scored with its own.',
     versions:

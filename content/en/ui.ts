@@ -461,7 +461,12 @@ export const ui = {
       note: 'Half a day each at most, largest gain first.',
     },
     findOut: { heading: 'Find out', note: 'Answered don’t know: someone in the team does.' },
-    stillOpen: { heading: 'Still unanswered', note: 'They make the range wide.' },
+    stillOpen: {
+      heading: 'Still unanswered',
+      note: 'They make the range wide.',
+      all: { one: '{n} question', other: '{n} questions' },
+      answer: 'Answer it',
+    },
     facets: {
       heading: 'Four facets',
       note: 'What the factors give together, weighed by importance. The grouping is a draft from the methodology’s community, not an adopted part of it.',

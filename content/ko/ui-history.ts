@@ -109,6 +109,7 @@ export const history = {
     loading: '다른 서비스를 읽고 있습니다.',
     gone: '그 서비스는 이제 여기에 없습니다. 다른 것을 선택하세요.',
     scores: '{first} → {second}, {change}.',
+    provisional: '{score}(잠정)',
     noNumber: '한쪽에 점수가 없어 점수 차이를 셀 수 없습니다.',
     tiers: '중요도가 다른 팩터: {factors}. 양쪽은 저마다의 중요도로 점수를 매깁니다.',
     versions: '기준은 체크리스트 버전 {first}, 비교 대상은 버전 {second}입니다. 한쪽에만 있는 질문도 목록에 나옵니다.',

@@ -450,7 +450,12 @@ export const ui = {
       note: '하나에 길어야 반나절, 많이 오르는 것부터.',
     },
     findOut: { heading: '알아볼 것', note: '‘모름’으로 답했습니다. 팀의 누군가는 알고 있습니다.' },
-    stillOpen: { heading: '아직 미응답', note: '범위를 넓히는 질문입니다.' },
+    stillOpen: {
+      heading: '아직 미응답',
+      note: '범위를 넓히는 질문입니다.',
+      all: { other: '질문 {n}개' },
+      answer: '답하기',
+    },
     facets: {
       heading: '네 측면',
       note: '여러 팩터가 함께 이루는 것을 중요도에 따라 평균했습니다. 이 묶음은 방법론 커뮤니티의 초안이며 채택된 것이 아닙니다.',
