@@ -5,9 +5,13 @@ ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
-# The repository is not in the build context, so the release is named from outside.
+# The repository is not in the build context, so the release is named from outside; the others stand in the pages.
 ARG RELEASE=dev
-RUN RELEASE="$RELEASE" npm run build
+ARG SITE_URL=
+ARG BASE_PATH=
+ARG SOURCE_URL=
+ARG OFFLINE=on
+RUN RELEASE="$RELEASE" SITE_URL="$SITE_URL" BASE_PATH="$BASE_PATH" SOURCE_URL="$SOURCE_URL" OFFLINE="$OFFLINE" npm run build
 
 # Run stage: the web process and the files it serves, nothing that builds them.
 FROM node:24.21.0-bookworm-slim

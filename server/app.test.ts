@@ -72,6 +72,13 @@ test('a file named by its content is kept for a year', async () => {
   expect(reply.headers['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
+test('a range beyond the end and a file that is no longer the one named are told as what they are', async () => {
+  const beyond = await get('/_next/static/chunks/a1b2.js', { range: 'bytes=5000-' });
+  expect([beyond.statusCode, beyond.headers['content-type']]).toEqual([416, 'text/plain; charset=utf-8']);
+  const other = await get('/en/', { 'if-match': '"another"' });
+  expect([other.statusCode, other.headers['x-content-type-options']]).toEqual([412, 'nosniff']);
+});
+
 test('a chunk that is gone is a 404 nobody keeps', async () => {
   const reply = await get('/_next/static/chunks/gone.js');
   expect([reply.statusCode, reply.headers['cache-control']]).toEqual([404, 'no-cache']);

@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Headers } from './headers.ts';
 import { preferredLocale } from './language.ts';
 import { type Log, loggedPath } from './log.ts';
+import { refuse } from './refuse.ts';
 import type { Site } from './site.ts';
 
 export type AppOptions = { site: Site; release: string; log: Log };
@@ -15,6 +16,12 @@ const HEALTH = '/healthz';
 const REVALIDATE = 'no-cache';
 /** For a page that `_headers` does not know: it shows its text and runs nothing. */
 const NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'";
+
+/** What a request can ask of a file that is there and not get. */
+const CONDITIONS: Readonly<Record<number, string>> = {
+  412: 'This file is not the one the request names. Ask for it without a condition.',
+  416: 'This file ends before the range that was asked for.',
+};
 
 /** Builds the app without listening, so tests can ask it questions. */
 export function createApp({ site, release, log }: AppOptions): FastifyInstance {
@@ -25,6 +32,7 @@ export function createApp({ site, release, log }: AppOptions): FastifyInstance {
     requestTimeout: 30_000,
     // A request that arrives on an open connection during a stop is still answered, then the connection is closed.
     return503OnClosing: false,
+    clientErrorHandler: refuse(site.rules.shared, log),
     frameworkErrors: (_error, request, reply) => {
       prepare(request, reply);
       return plain(reply, 400, 'This address cannot be read. Check it for stray % signs.');
@@ -68,7 +76,10 @@ export function createApp({ site, release, log }: AppOptions): FastifyInstance {
 
   app.setNotFoundHandler(notFound);
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
-    if ((error.statusCode ?? 500) < 500) return notFound(request, reply);
+    const status = error.statusCode ?? 500;
+    const said = CONDITIONS[status];
+    if (said) return plain(reply, status, said);
+    if (status < 500) return notFound(request, reply);
     log.error('request-failed', { id: request.id, path: loggedPath(request.url), error: error.stack ?? error.message });
     return plain(reply, 500, 'The server failed to answer. What you entered is kept in your browser. Try again.');
   });

@@ -36,6 +36,22 @@ test('every invalid value is named, all at once', () => {
   ]);
 });
 
+test('what Kubernetes sets for a Service called twelvefold is no setting of ours, a port that somebody set is', () => {
+  const links = {
+    TWELVEFOLD_SERVICE_HOST: '10.0.0.7',
+    TWELVEFOLD_SERVICE_PORT: '80',
+    TWELVEFOLD_SERVICE_PORT_HTTP: '80',
+    TWELVEFOLD_PORT: 'tcp://10.0.0.7:80',
+    TWELVEFOLD_PORT_80_TCP: 'tcp://10.0.0.7:80',
+    TWELVEFOLD_PORT_80_TCP_PROTO: 'tcp',
+    TWELVEFOLD_PORT_80_TCP_PORT: '80',
+    TWELVEFOLD_PORT_80_TCP_ADDR: '10.0.0.7',
+  };
+  expect(readEnv(links, built('dev')).ok).toBe(true);
+  expect(readEnv({ TWELVEFOLD_PORT: '3000' }, built('dev')).ok).toBe(false);
+  expect(readEnv({ TWELVEFOLD_PORT_HTTP: '3000' }, built('dev')).ok).toBe(false);
+});
+
 test.each(['', '-1', '65536', '3000.5', '0x50', '1e3', ' 80'])('PORT="%s" is refused', (PORT) => {
   expect(readEnv({ PORT }, built('dev')).ok).toBe(false);
 });

@@ -11,6 +11,11 @@ type Source = Readonly<Record<string, string | undefined>>;
 
 const HIGHEST_PORT = 65_535;
 
+/** Kubernetes names the address of each Service in variables of every pod: those of a Service called twelvefold begin as ours would. */
+const isServiceLink = (name: string, value = ''): boolean =>
+  /^TWELVEFOLD_(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_PROTO|_PORT|_ADDR)?)$/.test(name) ||
+  (name === 'TWELVEFOLD_PORT' && /^(tcp|udp|sctp):\/\//.test(value));
+
 /**
  * Reads PORT, HOST, RELEASE and LOG_LEVEL, and holds BASE_PATH against the build. HOSTNAME is ignored on purpose: containers set it to the container's own
  * name, and a server bound to that name answers nobody on 127.0.0.1. Nothing here is named TWELVEFOLD_*, so a
@@ -37,7 +42,8 @@ export function readEnv(source: Source, built: Built): EnvResult {
     );
   }
   for (const name of Object.keys(source).sort()) {
-    if (name.startsWith('TWELVEFOLD_')) problems.push(`${name} is not a setting of this version: remove it.`);
+    if (name.startsWith('TWELVEFOLD_') && !isServiceLink(name, source[name]))
+      problems.push(`${name} is not a setting of this version: remove it.`);
   }
 
   if (problems.length > 0 || !logLevel) return { ok: false, problems };

@@ -86,6 +86,17 @@ test('on SIGTERM a slow download still arrives whole, idle connections close, an
   expect(events.map(({ event }) => event)).toEqual(expect.arrayContaining(['stopping', 'request', 'stopped']));
 });
 
+test('on SIGTERM a connection that never asked for anything, as browsers open ahead, does not hold the process', async () => {
+  const { child, events, port } = await listening();
+  const unused = connect(port, '127.0.0.1').on('error', () => {});
+  await once(unused, 'connect');
+  const asked = performance.now();
+  child.kill('SIGTERM');
+  expect(await exitOf(child)).toBe(0);
+  expect(performance.now() - asked).toBeLessThan(5_000);
+  expect(events.at(-1)).toMatchObject({ event: 'stopped', finished: true });
+});
+
 test.runIf(process.env.VERIFY_FULL)('a reader who never reads cannot hold the process past 10 s', async () => {
   const { child, events, port } = await listening();
   const stuck = await slowReader(port);

@@ -5,7 +5,7 @@ import { createApp } from './app.ts';
 import { readEnv } from './env.ts';
 import { createLog } from './log.ts';
 import { openSite } from './site.ts';
-import { stop } from './stop.ts';
+import { followConnections, stop } from './stop.ts';
 
 /** Platforms kill 10 s after SIGTERM or later; the last second is for the exit itself. */
 const STOP_WITHIN_MS = 9_000;
@@ -26,6 +26,7 @@ async function serve(folder: string): Promise<void> {
   const { port, host, release, logLevel } = read.env;
   const log = createLog({ level: logLevel });
   const app = createApp({ site, release, log });
+  followConnections(app.server);
   let stopping = false;
   const end = async (reason: string) => {
     // Heeded once: Ctrl-C under npm arrives twice, and the second must not cut requests off.

@@ -20,11 +20,12 @@ export const ownNotes: OwnNotes = {
   'dependency-sources-trusted':
     'All packages come from one registry and are checked for advisories and signatures in CI. Two dozen lock entries for other platforms still lack an integrity hash.',
   'config-separated-from-code':
-    'No value that varies between deploys stands in the code. Each is read and checked in one place.',
+    'No value that varies between deploys stands in the code. Those of the process are read and checked in one place, those of the build in another.',
   'no-config-or-secrets-in-repo': 'The app knows no secret. Local settings files are ignored by git.',
   'config-set-by-variables':
     'The process takes all of its settings from variables. Base path and public address are variables of the build, because they stand in every page: to change them, build again.',
-  'open-source-ready': 'It is published, under the MIT licence.',
+  'open-source-ready':
+    'Its licence is MIT, and the repository holds no secret that would keep it from being published.',
   'config-managed-per-deploy': 'Each variable is set on its own. There are no named groups such as “staging”.',
   'backing-services-located-by-config': 'It uses no backing service. What people enter stays in their browser.',
   'backing-services-interchangeable': 'It uses no backing service.',
@@ -33,7 +34,7 @@ export const ownNotes: OwnNotes = {
   'release-combines-build-and-config':
     'The web process is a build plus its variables, under one name. On a static host build and release are the same folder.',
   'config-template-provided':
-    'Every variable with its default and meaning stands in the deployment guide, and the compose file sets them by name.',
+    'Every variable with its default and meaning stands in the deployment guide. The compose file hands those of the build, the port and the log level on by name.',
   'config-values-populated-by-operator': 'Values are given where it runs. The repository holds defaults only.',
   'run-stage-only-executes':
     'The image holds the built files and the server, on a read-only file system. Nothing is compiled or fetched at start.',

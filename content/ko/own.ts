@@ -19,11 +19,12 @@ export const ownNotes: OwnNotes = {
   'runs-from-environment-config': '모든 설정에 기본값이 있어 아무것도 지정하지 않아도 됩니다.',
   'dependency-sources-trusted':
     '모든 패키지를 한 레지스트리에서 받고, 취약점과 서명을 CI에서 확인합니다. 다른 플랫폼용 잠금 항목 24개에는 아직 무결성 해시가 없습니다.',
-  'config-separated-from-code': '배포마다 달라지는 값은 코드에 없습니다. 한곳에서 읽고 확인합니다.',
+  'config-separated-from-code':
+    '배포마다 달라지는 값은 코드에 없습니다. 프로세스의 변수는 한곳에서, 빌드의 변수는 다른 한곳에서 읽고 확인합니다.',
   'no-config-or-secrets-in-repo': '앱이 아는 시크릿이 없습니다. 로컬 설정 파일은 git이 무시합니다.',
   'config-set-by-variables':
     '프로세스는 설정을 모두 변수로 받습니다. 기본 경로와 공개 주소는 모든 페이지에 들어가므로 빌드의 변수입니다. 바꾸려면 다시 빌드해야 합니다.',
-  'open-source-ready': 'MIT 라이선스로 공개되어 있습니다.',
+  'open-source-ready': 'MIT 라이선스이며, 저장소에는 공개를 막을 시크릿이 없습니다.',
   'config-managed-per-deploy': '변수마다 따로 지정합니다. “staging” 같은 묶음은 없습니다.',
   'backing-services-located-by-config': '백엔드 서비스를 쓰지 않습니다. 입력한 내용은 브라우저에 남습니다.',
   'backing-services-interchangeable': '백엔드 서비스를 쓰지 않습니다.',
@@ -32,7 +33,7 @@ export const ownNotes: OwnNotes = {
   'release-combines-build-and-config':
     '웹 프로세스는 빌드와 변수를 합친 것이며 이름이 하나입니다. 정적 호스트에서는 빌드와 릴리즈가 같은 폴더입니다.',
   'config-template-provided':
-    '모든 변수의 기본값과 뜻을 배포 안내서에 적어 두었고, compose 파일이 이름으로 지정합니다.',
+    '모든 변수의 기본값과 뜻을 배포 안내서에 적어 두었습니다. compose 파일은 빌드 변수와 포트, 로그 수준을 이름으로 넘깁니다.',
   'config-values-populated-by-operator': '값은 실행하는 곳에서 채웁니다. 저장소에는 기본값만 있습니다.',
   'run-stage-only-executes':
     '이미지에는 빌드한 파일과 서버만 있고 파일 시스템은 읽기 전용입니다. 시작할 때 컴파일하거나 내려받는 것이 없습니다.',
