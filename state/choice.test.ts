@@ -69,3 +69,24 @@ test('who has begun to answer stays in that service, whatever the mirror brings'
   await readOn();
   expect(shown()).toBe('Y');
 });
+
+test('where the service that was shown is in neither copy any more, another is shown', async () => {
+  const { browser, tab, store, x } = await withTwo();
+  for (const copy of [browser.local, browser.rows]) {
+    for (const key of [...copy.keys()]) if (key.includes(x) && key !== CURRENT) copy.delete(key);
+  }
+  tab.wake();
+  await rest();
+  expect(store.getState().current?.service.name).toBe('Y');
+});
+
+test('while local storage is read, no service is shown that nobody chose: the last of them may still come', async () => {
+  const { browser } = await withTwo();
+  browser.local.delete(CURRENT);
+  const shown = new Set<string | undefined>();
+  const store = newStore(browser.openTab(), { breathe: () => Promise.resolve() });
+  store.subscribe(() => void shown.add(store.getState().current?.service.name));
+  store.start();
+  await rest();
+  expect([...shown]).toEqual([undefined, 'X']);
+});

@@ -121,6 +121,16 @@ test('an assessment whose head was lost gets a new one with its next answer', as
   expect(browser.local.get(head)).toContain('"createdAt"');
 });
 
+test('an answer that was taken back has no date, whatever its record says', async () => {
+  const { browser, key, good } = await answeredBefore();
+  const back = good.replace('"answer":["yes"', '"answer":[null');
+  expect(back).not.toBe(good);
+  browser.local.set(key, back);
+  browser.rows.clear();
+  const store = await openStore(browser.openTab());
+  expect(given(store, REPOSITORY) ?? null).toEqual({ answer: null, note: '', answeredAt: null });
+});
+
 test('an assessment that begins with an answer has an id of its own', async () => {
   const [a, b] = [await openStore(fakeBrowser().openTab()), await openStore(fakeBrowser().openTab())];
   for (const store of [a, b]) store.setAnswer(REPOSITORY, 'yes');

@@ -119,4 +119,10 @@ export const RECORDS: readonly Equivalent[] = [
     guard: '{ return null; }',
     reason: 'The only caller asks whether there is one; undefined is as little one as null.',
   },
+  {
+    file: 'state/record.ts',
+    change: '> to >=',
+    guard: 'stamp > newest',
+    reason: 'Where the two are equal the newest becomes what it is.',
+  },
 ];
