@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fakeBrowser } from './fake-browser';
 import { CHECKOUT, given, openStore, REPOSITORY, refused, rest, VARIABLES } from './fixtures';
+import { DELETING } from './keys';
 
 /** A tab whose mirror refuses what it writes, and sometimes what it reads, until it works again. */
 async function withRefusals() {
@@ -53,6 +54,17 @@ test('fault 17: a snapshot that the mirror refused is deleted with everything el
   tab.deliver();
   await worksAgain();
   expect([browser.local.size, browser.rows.size]).toEqual([0, 0]);
+});
+
+test('fault 17: a copy of what cannot be read, on its way to the mirror, stays when a deletion before it ends', async () => {
+  const { browser, tab, store, worksAgain } = await withRefusals();
+  const other = browser.openTab();
+  other.engine.set(DELETING, '0');
+  other.engine.set(`tf:a:${store.getState().current?.id}:${VARIABLES}`, '{"v":1,');
+  other.engine.remove(DELETING);
+  tab.deliver();
+  await worksAgain();
+  expect([...browser.rows.values()]).toContain('{"v":1,');
 });
 
 test.each(['this', 'another'])(

@@ -107,12 +107,6 @@ export const STORE: readonly Equivalent[] = [
   },
   {
     file: 'state/vault.ts',
-    change: '&& left gone',
-    guard: 'raw !== null',
-    reason: 'No stamp is smaller than or equal to null, so that nothing is taken back; the types ask for this part.',
-  },
-  {
-    file: 'state/vault.ts',
     change: '<= to <',
     guard: 'stampOf(row.raw) <= raw',
     reason: 'The mark of a deletion is a stamp of its own, so no text has it.',
