@@ -75,6 +75,7 @@ test('a file named by its content is kept for a year', async () => {
 test('a range beyond the end and a file that is no longer the one named are told as what they are', async () => {
   const beyond = await get('/_next/static/chunks/a1b2.js', { range: 'bytes=5000-' });
   expect([beyond.statusCode, beyond.headers['content-type']]).toEqual([416, 'text/plain; charset=utf-8']);
+  expect(beyond.headers['content-range']).toBe('bytes */10');
   const other = await get('/en/', { 'if-match': '"another"' });
   expect([other.statusCode, other.headers['x-content-type-options']]).toEqual([412, 'nosniff']);
 });

@@ -75,10 +75,10 @@ export function createApp({ site, release, log }: AppOptions): FastifyInstance {
   });
 
   app.setNotFoundHandler(notFound);
-  app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+  app.setErrorHandler<Error & { statusCode?: number; headers?: Headers }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     const said = CONDITIONS[status];
-    if (said) return plain(reply, status, said);
+    if (said) return plain(reply.headers(error.headers ?? {}), status, said);
     if (status < 500) return notFound(request, reply);
     log.error('request-failed', { id: request.id, path: loggedPath(request.url), error: error.stack ?? error.message });
     return plain(reply, 500, 'The server failed to answer. What you entered is kept in your browser. Try again.');

@@ -36,7 +36,7 @@ test('every invalid value is named, all at once', () => {
   ]);
 });
 
-test('what Kubernetes sets for a Service called twelvefold is no setting of ours, a port that somebody set is', () => {
+test('what Kubernetes sets for a Service whose name begins with twelvefold is no setting of ours, a port that somebody set is', () => {
   const links = {
     TWELVEFOLD_SERVICE_HOST: '10.0.0.7',
     TWELVEFOLD_SERVICE_PORT: '80',
@@ -46,6 +46,8 @@ test('what Kubernetes sets for a Service called twelvefold is no setting of ours
     TWELVEFOLD_PORT_80_TCP_PROTO: 'tcp',
     TWELVEFOLD_PORT_80_TCP_PORT: '80',
     TWELVEFOLD_PORT_80_TCP_ADDR: '10.0.0.7',
+    TWELVEFOLD_STAGING_SERVICE_HOST: '10.0.0.8',
+    TWELVEFOLD_STAGING_PORT: 'tcp://10.0.0.8:80',
   };
   expect(readEnv(links, built('dev')).ok).toBe(true);
   expect(readEnv({ TWELVEFOLD_PORT: '3000' }, built('dev')).ok).toBe(false);

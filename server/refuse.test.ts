@@ -6,7 +6,7 @@ import { builtSite } from './fixture.ts';
 import { createLog } from './log.ts';
 import { openSite } from './site.ts';
 
-const built = builtSite();
+const built = builtSite({ large: true });
 const lines: string[] = [];
 const app = createApp({
   site: openSite(built.folder),
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 async function answerTo(text: string): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
   socket.write(text);
   let answer = '';
   socket.on('data', (chunk) => {
@@ -44,4 +44,18 @@ test.each([
   expect(lines.map((line) => JSON.parse(line))).toEqual([
     { time: expect.any(String), level: 'info', event: 'request-refused', status, code: expect.any(String) },
   ]);
+});
+
+test('nothing is written into an answer that has begun', async () => {
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
+  socket.write('GET /large.bin HTTP/1.1\r\nHost: x\r\n\r\n');
+  await once(socket, 'readable');
+  socket.write('HELLO\r\n\r\n');
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk;
+  });
+  await once(socket, 'close');
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  expect(answer).not.toContain('HTTP/1.1 400');
 });

@@ -1,4 +1,4 @@
-/** Answers to what is no request, or one too large to read: told in the log like every other, with the shared headers. */
+/** Answers to what is no request, or one too large to read: told in the log, with the shared headers. */
 
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
@@ -17,6 +17,8 @@ export function refuse(shared: Headers, log: Log) {
   return (error: Error & { code?: string }, socket: Socket): void => {
     // Somebody who is gone is told nothing.
     if (error.code === 'ECONNRESET' || socket.destroyed) return;
+    // An answer has begun on this connection: what followed it is cut off, and nothing is written into it.
+    const isAnswering = Reflect.get(socket, '_httpMessage')?._headerSent === true;
     const status = STATUS[error.code ?? ''] ?? 400;
     log.info('request-refused', { status, code: error.code });
     const body = `${SAID[status]}\n`;
@@ -28,7 +30,7 @@ export function refuse(shared: Headers, log: Log) {
       'content-length': String(Buffer.byteLength(body)),
       connection: 'close',
     }).map(([name, value]) => `${name}: ${value}\r\n`);
-    if (!socket.writable) return void socket.destroy();
+    if (!socket.writable || isAnswering) return void socket.destroy();
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`, () => socket.destroy());
   };
 }

@@ -20,7 +20,7 @@ export function Later<Props extends object, Words>({ load, props, failed }: Late
   const [state, setState] = useState<'first' | 'lost' | 'again'>('first');
 
   useEffect(() => {
-    if (state === 'lost' || come.has(load)) return;
+    if (state === 'lost' || loaded) return;
     let here = true;
     // Each in a task of its own, and drawn in slices: eight at once are a task long enough to be noticed.
     const timer = setTimeout(() =>
@@ -39,7 +39,7 @@ export function Later<Props extends object, Words>({ load, props, failed }: Late
       here = false;
       clearTimeout(timer);
     };
-  }, [load, state]);
+  }, [load, loaded, state]);
 
   if (loaded) return <loaded.Part {...props} labels={loaded.labels} />;
   if (state !== 'lost') return null;

@@ -51,7 +51,7 @@ export function Past({ report, locale, labels, onRead }: WithLabels<PastProps>) 
   const past = useMemo(
     () =>
       snapshots && {
-        of: report.assessment.id,
+        report,
         snapshots,
         earlier: earlierOf(report, snapshots, locale, labels.change),
       },

@@ -51,7 +51,7 @@ export function ReportView({ later, ...ways }: ReportViewProps) {
   // So much is drawn at once that it is drawn in a transition, in which the browser has its turn.
   const isRead = useDeferredValue(status !== 'loading');
   const report = useReport();
-  const past = usePast(report?.assessment.id);
+  const past = usePast(report);
   /** Counts the asking, so that each asks anew. */
   const [taking, setTaking] = useState(0);
   const [moving, setMoving] = useState(false);

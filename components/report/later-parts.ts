@@ -31,8 +31,8 @@ export type Earlier = {
   factors: Readonly<Record<FactorId, { value: number | null; change: string }>>;
 };
 
-/** The snapshots of the assessment `of`, oldest first. */
-export type Past = { of: string; snapshots: readonly Snapshot[]; earlier: Earlier | null };
+/** The snapshots of the assessment of a report, oldest first, and what the last of them says beside that report. */
+export type Past = { report: Report; snapshots: readonly Snapshot[]; earlier: Earlier | null };
 
 export type PastProps = PartProps & { onRead: (past: Past) => void };
 export type HistoryProps = PartProps & { snapshots: readonly Snapshot[] };

@@ -1,25 +1,27 @@
 'use client';
 
 import { useCallback, useState } from 'react';
+import type { Report } from '@/domain/report';
 import type { Past } from './later-parts';
 
-/** What was read last, of whatever service: who comes back to the report finds its history in the first frame. */
+/** What the last report read: who comes back to it finds its history in the first frame. */
 let lastRead: Past | null = null;
 
 const NO_SNAPSHOTS: Past['snapshots'] = [];
 
-/** The history of the assessment `of`: what the last report showed of it, until this one has read its own. */
-export function usePast(of: string | undefined) {
-  const [read, setRead] = useState(lastRead);
+/** The history of what a report is about, as it was read last; `earlier` only beside the answers it was held against. */
+export function usePast(report: Report | null) {
+  const isOf = (past: Past | null) => past?.report.assessment.id === report?.assessment.id;
+  const [read, setRead] = useState(() => (isOf(lastRead) ? lastRead : null));
   const onRead = useCallback((past: Past) => {
     lastRead = past;
     setRead(past);
   }, []);
-  const past = read?.of === of ? read : null;
+  const past = isOf(read) ? read : null;
   return {
     isRead: read !== null,
     snapshots: past?.snapshots ?? NO_SNAPSHOTS,
-    earlier: past?.earlier ?? null,
+    earlier: past?.report === report ? (past?.earlier ?? null) : null,
     onRead,
   };
 }

@@ -69,7 +69,9 @@ export function looksTold(read: readonly Read[], joined: readonly Joined[], word
     const lines = [
       ...(reading.changedSinceExport && !reading.edited ? [labels.changed] : []),
       ...(reading.conflicts.length > 0 ? [plural(locale, reading.conflicts.length, labels.conflicts)] : []),
-      ...(reading.kind === 'repaired' ? reading.problems.map((each) => problemTold(each, words.importing)) : []),
+      ...(reading.kind === 'repaired'
+        ? new Set(reading.problems.map((each) => problemTold(each, words.importing)))
+        : []),
     ];
     return lines.length === 0 ? [] : [{ title: fill(labels.looked, { file: from }), lines, handIn: null, left: false }];
   });

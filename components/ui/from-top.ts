@@ -27,8 +27,8 @@ export function notePress(href: string): void {
 /** Whether the page being drawn was asked for by a press and begins at its top. */
 export const isFromTop = (): boolean => pressed === true;
 
-/** Whether the page being drawn is one the reader comes back to, at a place that was left. */
-export const isBack = (): boolean => pressed === false;
+/** Whether the page being drawn is shown at a place further down: one that was left, or one that was asked for. */
+export const hasPlace = (): boolean => pressed === false;
 
 /** For the moment in which the page comes on screen. What is held back, the style sheet lets go (`from-top.css`). */
 export function holdBack(): void {

@@ -16,7 +16,8 @@ const knownBy = <Props extends object>(load: () => Promise<ComponentType<Props>>
 export function useLater<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> | null {
   const [Loaded, setLoaded] = useState(() => knownBy(load));
   useEffect(() => {
-    if (come.has(load)) return;
+    // What another place on the page asked for may have come in between.
+    if (come.has(load)) return setLoaded(() => knownBy(load));
     let here = true;
     // In a task of its own: asking for code takes as long as drawing a good part of the page.
     const timer = setTimeout(() =>

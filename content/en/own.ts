@@ -20,7 +20,7 @@ export const ownNotes: OwnNotes = {
   'dependency-sources-trusted':
     'All packages come from one registry and are checked for advisories and signatures in CI. Two dozen lock entries for other platforms still lack an integrity hash.',
   'config-separated-from-code':
-    'No value that varies between deploys stands in the code. Those of the process are read and checked in one place, those of the build in another.',
+    'No value that varies between deploys stands in the code. Those of the process are read and checked in one place, those of the build are checked in another before it begins.',
   'no-config-or-secrets-in-repo': 'The app knows no secret. Local settings files are ignored by git.',
   'config-set-by-variables':
     'The process takes all of its settings from variables. Base path and public address are variables of the build, because they stand in every page: to change them, build again.',

@@ -10,7 +10,7 @@ export const offline = {
     title: 'This page is not kept here',
     description: 'There is no network at the moment, and this page is not among those kept in this browser.',
     home: 'To the start page',
-    kept: 'What you have used here is kept in its language: lessons, assessment, report and the rest work as usual. For this page, try again when the network is back.',
+    kept: 'All pages of the language you used here are kept: lessons, assessment, report and the rest work as usual. For this page, try again when the network is back.',
   },
   standing: {
     title: 'Without a network',
