@@ -54,6 +54,7 @@ for (const [i, texts] of files.entries()) {
     await chooseFile(page, 'hostile.json', hostileFile(texts));
     await page.getByRole('button', { name: 'Add as new' }).click();
     await expect(page.locator('[data-verdict]')).toBeVisible();
+    await expect(page.locator('[data-answer-row]')).toHaveCount(checklist.items.length);
     const shown = await page
       .locator('[data-answer-row]')
       .evaluateAll((rows) =>

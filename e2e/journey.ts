@@ -87,6 +87,8 @@ export async function startWith(page: Page, answers: Answers, about: About = {})
   await chooseFile(page, 'example.json', JSON.stringify(file));
   await page.getByRole('button', { name: 'Add as new' }).click();
   await expect(page.locator('[data-verdict]')).toBeVisible();
+  // What stands last, and is drawn last.
+  await expect(page.locator('.rp-answers')).toBeVisible();
 }
 
 /** Clicks a download and gives its text and name. */
