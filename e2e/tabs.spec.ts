@@ -185,6 +185,8 @@ test('fault 14: a tab of an older version turns read-only, changes no byte and d
   await answer(older, REPOSITORY, 'yes');
   const loads: string[] = [];
   older.on('framenavigated', (frame) => loads.push(frame.url()));
+  const isKept = (item: string) => Object.keys(localStorage).some((each) => each.endsWith(`:${item}`));
+  await expect.poll(() => newer.evaluate(isKept, REPOSITORY)).toBe(true);
   // What a newer version would write.
   const written = await newer.evaluate((item) => {
     const key = Object.keys(localStorage).find((each) => each.endsWith(`:${item}`)) ?? '';
