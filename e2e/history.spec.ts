@@ -1,6 +1,7 @@
 /** Coming back: snapshots, what changed, what would change, what counts, what is old. */
 import type { Page } from '@playwright/test';
 import { assessmentFile, example, halfAnswered, ordinary, stopsBadly } from '@/content/examples.fixture';
+import type { Answers } from '@/domain/answers';
 import { expectAccessible } from './accessible';
 import { answer, checklist, chooseFile, downloaded, expect, open, radio, startWith, test, words } from './journey';
 import { score } from './report-page';
@@ -25,6 +26,14 @@ async function snapshotThenFix(page: Page): Promise<void> {
   await page.goto('/en/report/');
   await expect(score(page)).toHaveText('74.3');
   await expect(history(page).locator('[data-snapshot]')).toHaveCount(2);
+}
+
+/** The ordinary service and another one, of that score, which is shown. */
+async function withSecond(page: Page, answers: Answers, scored: string): Promise<void> {
+  await startWith(page, ordinary);
+  await chooseFile(page, 'other.json', assessmentFile(answers));
+  await page.getByRole('button', { name: 'Add as new' }).click();
+  await expect(score(page)).toHaveText(scored);
 }
 
 test('after a snapshot and an answer the report says what changed: in words, on the dial, in the table, over time', async ({
@@ -62,18 +71,12 @@ test('a snapshot and now are compared question by question, only differences at 
 });
 
 test('a score that has no grade yet is called provisional where it is compared', async ({ page }) => {
-  await startWith(page, ordinary);
-  await chooseFile(page, 'half.json', assessmentFile(halfAnswered));
-  await page.getByRole('button', { name: 'Add as new' }).click();
-  await expect(score(page)).toHaveText('100.0');
+  await withSecond(page, halfAnswered, '100.0');
   await expect(compare(page)).toContainText('71.8 to 100.0 (provisional), +28.2.');
 });
 
 test('two services are compared as they are now', async ({ page }) => {
-  await startWith(page, ordinary);
-  await chooseFile(page, 'other.json', assessmentFile(stopsBadly));
-  await page.getByRole('button', { name: 'Add as new' }).click();
-  await expect(score(page)).toHaveText('96.3');
+  await withSecond(page, stopsBadly, '96.3');
   await expect(compare(page)).toContainText('71.8 to 96.3, +24.5.');
   await expect(compare(page).locator('[data-compared-factor="disposability"]')).toContainText('−20.8');
   await expect(compare(page).locator('[data-compared]').first()).toHaveAttribute('data-difference', 'worse');
