@@ -1,7 +1,8 @@
 /**
  * What a browser full of work costs: 50 services with 20 snapshots each, on a processor four times slower. Measures the
  * longest task while the report opens, and while answers are saved, and the longest a frame took to be drawn: style and
- * layout are not in every browser counted as a task. Both are known only where they took longer than 50 ms. Run as a part of `npm run bench`.
+ * layout are not in every browser counted as a task. Both are known only where they took longer than 50 ms. Run as a part of
+ * `npm run bench`.
  */
 import type { Page } from '@playwright/test';
 import { checklist } from '@/content/checklist';

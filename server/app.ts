@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Headers } from './headers.ts';
+import { type Headers, overPlainHttp } from './headers.ts';
 import { preferredLocale } from './language.ts';
 import { type Log, loggedPath } from './log.ts';
 import { refuse } from './refuse.ts';
@@ -119,11 +119,8 @@ function addressOf(file: string): string {
   return path.replace(/\/index\.html$/, '/');
 }
 
-/** Strict-Transport-Security belongs to HTTPS alone; a workshop on plain HTTP must not promise it. */
 function overTransport(headers: Headers, request: FastifyRequest): Headers {
-  if (request.headers['x-forwarded-proto'] === 'https') return headers;
-  const { 'strict-transport-security': _https, ...rest } = headers;
-  return rest;
+  return request.headers['x-forwarded-proto'] === 'https' ? headers : overPlainHttp(headers);
 }
 
 function acceptedId(header: string | string[] | undefined): string | undefined {

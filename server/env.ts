@@ -11,7 +11,10 @@ type Source = Readonly<Record<string, string | undefined>>;
 
 const HIGHEST_PORT = 65_535;
 
-/** Kubernetes names the address of each Service in variables of every pod: of one called twelvefold, or twelvefold-staging, they begin as ours would. */
+/**
+ * Kubernetes names the address of each Service in variables of every pod: of one called twelvefold, or twelvefold-staging,
+ * they begin as ours would.
+ */
 const isServiceLink = (name: string, value = ''): boolean =>
   /^TWELVEFOLD_(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_PROTO|_PORT|_ADDR)?)$/.test(name) ||
   (/^TWELVEFOLD_(\w+_)?PORT$/.test(name) && /^(tcp|udp|sctp):\/\//.test(value));

@@ -30,3 +30,8 @@ function matching(rules: readonly Rule[], path: string): Rule[] {
 function merged(rules: readonly Rule[]): Headers {
   return Object.assign({}, ...rules.map((rule) => rule.headers));
 }
+
+/** Strict-Transport-Security belongs to HTTPS alone; a workshop on plain HTTP must not promise it. */
+export function overPlainHttp({ 'strict-transport-security': _https, ...rest }: Headers): Headers {
+  return rest;
+}

@@ -2,7 +2,7 @@
 
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Headers } from './headers.ts';
+import { type Headers, overPlainHttp } from './headers.ts';
 import type { Log } from './log.ts';
 
 const STATUS: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
@@ -22,9 +22,8 @@ export function refuse(shared: Headers, log: Log) {
     const status = STATUS[error.code ?? ''] ?? 400;
     log.info('request-refused', { status, code: error.code });
     const body = `${SAID[status]}\n`;
-    const { 'strict-transport-security': _https, ...headers } = shared;
     const lines = Object.entries({
-      ...headers,
+      ...overPlainHttp(shared),
       'cache-control': 'no-cache',
       'content-type': 'text/plain; charset=utf-8',
       'content-length': String(Buffer.byteLength(body)),
