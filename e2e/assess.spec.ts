@@ -130,3 +130,36 @@ test('an answer given just before the tab closes is there afterwards', async ({ 
   await open(again, '/en/assess/');
   await expect(radio(again, 'sessions-outside-process', 'partly')).toBeChecked();
 });
+
+test('while the list rests what is out of sight is not drawn, and no place on the page moves for it', async ({
+  page,
+}) => {
+  const heights = () =>
+    page.locator('.fsec').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+  const last = page.locator('[data-item]').last();
+  const isDrawn = () => last.evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true }));
+  const resting = page.locator('[data-resting]');
+
+  await open(page, '/en/assess/');
+  await expect(resting).toHaveCount(0);
+  const before = await heights();
+  await expect(resting).toHaveCount(1);
+  expect(await isDrawn()).toBe(false);
+  expect(await heights()).toEqual(before);
+
+  await page.emulateMedia({ media: 'print' });
+  expect(await isDrawn()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(resting).toHaveCount(0);
+  const narrow = await heights();
+  expect(narrow).not.toEqual(before);
+  await expect(resting).toHaveCount(1);
+  expect(await heights()).toEqual(narrow);
+
+  await last.locator('input').first().focus();
+  await page.keyboard.press('Digit1');
+  await expect(last).toHaveAttribute('data-answer', 'yes');
+  await expect(last).toBeInViewport();
+});

@@ -1,23 +1,33 @@
 'use client';
 
+import { useDeferredValue } from 'react';
+import type { Checklist } from '@/domain/checklist';
 import type { FactorScore } from '@/domain/factor-score';
 import type { FactorId } from '@/domain/factors';
 import type { Report } from '@/domain/report';
 import type { Score } from '@/domain/score';
 import { reportOf } from './derived';
 import { useAssessments, useComingChecklist } from './hooks';
+import type { State } from './state';
 
 const now = () => new Date().toISOString();
 
+const reportIn = ({ current, status }: State, checklist: Checklist | null): Report | null =>
+  checklist && current && status === 'ready' ? reportOf(checklist, current, now) : null;
+
 /** The report of the current assessment; null until there is one. */
 export function useReport(): Report | null {
-  const checklist = useComingChecklist();
-  const { current, status } = useAssessments();
-  return checklist && current && status === 'ready' ? reportOf(checklist, current, now) : null;
+  return reportIn(useAssessments(), useComingChecklist());
 }
 
 export function useScore(): Score | null {
   return useReport()?.score ?? null;
+}
+
+/** The score beside the answers it follows from: worked out and drawn after them. */
+export function useScoreAfter(): Score | null {
+  const state = useDeferredValue(useAssessments());
+  return reportIn(state, useComingChecklist())?.score ?? null;
 }
 
 export function useFactorScore(factor: FactorId): FactorScore | null {

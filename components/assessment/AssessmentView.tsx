@@ -17,7 +17,7 @@ import { displayScore } from '@/domain/grade';
 import { plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { useAssessments, useChecklist, useStored } from '@/state/hooks';
-import { useScore } from '@/state/report-hooks';
+import { useScoreAfter } from '@/state/report-hooks';
 import { FactorSection, type Section } from './FactorSection';
 import { FilterBar } from './FilterBar';
 import { LiveScore } from './LiveScore';
@@ -26,6 +26,7 @@ import { SaveState } from './SaveState';
 import { ServiceSwitch } from './ServiceSwitch';
 import { ShortcutSheet } from './ShortcutSheet';
 import { useFilter } from './use-filter';
+import { useResting } from './use-resting';
 import { useShortcuts } from './use-shortcuts';
 import { useTarget } from './use-target';
 import './assessment.css';
@@ -60,11 +61,11 @@ export function AssessmentView({
   loadImport,
   invited,
 }: AssessmentViewProps) {
-  const { current, status } = useAssessments();
+  // The answer is drawn first, what follows from it after.
+  const { current, status } = useDeferredValue(useAssessments());
   useTarget(status === 'ready');
   const checklist = useChecklist();
-  // The answer is drawn first, what follows from it after.
-  const score = useDeferredValue(useScore());
+  const score = useScoreAfter();
   const [keys, setKeys] = useStored('keys', 'on');
   const list = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
@@ -77,6 +78,7 @@ export function AssessmentView({
   const [asked, setAsked] = useState<ReadonlySet<string> | null>(null);
   const [handIn, setHandIn] = useState<HandIn | null>(null);
   const { chosen, choose, counts, undated, shown } = useFilter(checklist, current?.answers, current?.weights, asked);
+  useResting(list, { ready: status === 'ready', assessmentId: current?.id, chosen, asked });
   const onKeyDown = useShortcuts(list, keys === 'on', () => sheet.current?.showModal(), setRefused);
   const service = current?.service.name || words.services.unnamed;
   const next = () => list.current && moveToUnanswered(list.current);

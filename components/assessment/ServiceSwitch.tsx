@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, use, useState } from 'react';
+import { Suspense, use, useDeferredValue, useState } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import type { Ui } from '@/content/ui';
 import { fill } from '@/i18n/format';
@@ -17,7 +17,10 @@ type ServiceSwitchProps = {
 
 /** Which service is being assessed; add one, say more about this one, or look after all of them. */
 export function ServiceSwitch({ words, begin }: ServiceSwitchProps) {
-  const { assessments, current, status, readOnly } = useAssessments();
+  const { assessments: all, current, status, readOnly } = useAssessments();
+  // An answer changes how many are answered: its frame does not wait for the names of fifty services.
+  const before = useDeferredValue(all);
+  const assessments = current && !before.some(({ id }) => id === current.id) ? all : before;
   const { switchService } = useActions();
   const dialogs = use(ServicesContext);
   const [open, setOpen] = useState<'add' | 'edit' | 'list' | null>(null);

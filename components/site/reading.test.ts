@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followReading, readingAt } from './reading';
 
+/** Milliseconds. */
+const FRAME = 16;
+
 class Page extends EventTarget {
   scrollY = 0;
 }
@@ -17,6 +20,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   page = new Page();
   vi.stubGlobal('window', page);
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, FRAME));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
   stop = followReading();
 });
 afterEach(() => {
@@ -49,6 +54,17 @@ test('the top is the top a few pixels down as well, however long somebody stays 
 test('where somebody has just typed they read, without resting', () => {
   goTo(1500, 100);
   page.dispatchEvent(new Event('input'));
+  vi.advanceTimersByTime(FRAME);
   goTo(0, 100);
   expect(readingAt()).toBe(1500);
+});
+
+test('asking where somebody has typed waits for the frame, and is dropped when the page is left before it', () => {
+  goTo(1500, 100);
+  const asked = vi.spyOn(page, 'scrollY', 'get');
+  page.dispatchEvent(new Event('input'));
+  expect(asked).not.toHaveBeenCalled();
+  stop();
+  vi.advanceTimersByTime(FRAME);
+  expect(asked).not.toHaveBeenCalled();
 });

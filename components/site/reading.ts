@@ -36,12 +36,18 @@ export function followReading(): () => void {
     standing = 0;
     timer = wait();
   };
-  // Whoever types or answers somewhere reads there, however soon the page moves afterwards.
-  const used = () => hasRead(window.scrollY);
+  // Whoever types or answers somewhere reads there, however soon the page moves afterwards. Asked with the frame: right
+  // after an answer was drawn it would lay the page out once more, before its frame.
+  let frame = 0;
+  const used = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => hasRead(window.scrollY));
+  };
   window.addEventListener('scroll', move, { passive: true });
   window.addEventListener('input', used);
   return () => {
     clearTimeout(timer);
+    cancelAnimationFrame(frame);
     standing = 0;
     lastRead = { top: 0, until: 0 };
     window.removeEventListener('scroll', move);
