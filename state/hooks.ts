@@ -10,7 +10,8 @@ import type { State } from './state';
 import { LOADING } from './state';
 import type { Store } from './store';
 
-function useProvided() {
+/** The store and the checklist, each null until it has come. */
+export function useProvided() {
   const provided = use(AssessmentContext);
   if (!provided) throw new Error('Answers are read or written outside <AssessmentProvider> (state/provider.tsx).');
   return provided;
@@ -37,6 +38,16 @@ function usePart<T>(part: (state: State) => T): T {
 
 /** Everything: all assessments, the current one, what is saved where and what went wrong. */
 export const useAssessments = (): State => usePart((state) => state);
+
+/** Whether it is known what is stored, and whether it may be changed; no answer changes that. */
+export function useReadiness(): Pick<State, 'status' | 'readOnly'> {
+  const status = usePart((state) => state.status);
+  const readOnly = usePart((state) => state.readOnly);
+  return { status, readOnly };
+}
+
+/** Which assessment is the current one. */
+export const useCurrentId = (): string | null => usePart(({ current }) => current?.id ?? null);
 
 /** The checklist that the answers belong to; null until it has come, unless the page holds it (`WithChecklist`). */
 export const useComingChecklist = (): Checklist | null => useProvided().checklist;

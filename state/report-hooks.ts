@@ -1,6 +1,5 @@
 'use client';
 
-import { useDeferredValue } from 'react';
 import type { Checklist } from '@/domain/checklist';
 import type { FactorScore } from '@/domain/factor-score';
 import type { FactorId } from '@/domain/factors';
@@ -12,7 +11,8 @@ import type { State } from './state';
 
 const now = () => new Date().toISOString();
 
-const reportIn = ({ current, status }: State, checklist: Checklist | null): Report | null =>
+/** The report of what is current in a state; null until there is one. */
+export const reportIn = ({ current, status }: State, checklist: Checklist | null): Report | null =>
   checklist && current && status === 'ready' ? reportOf(checklist, current, now) : null;
 
 /** The report of the current assessment; null until there is one. */
@@ -22,12 +22,6 @@ export function useReport(): Report | null {
 
 export function useScore(): Score | null {
   return useReport()?.score ?? null;
-}
-
-/** The score beside the answers it follows from: worked out and drawn after them. */
-export function useScoreAfter(): Score | null {
-  const state = useDeferredValue(useAssessments());
-  return reportIn(state, useComingChecklist())?.score ?? null;
 }
 
 export function useFactorScore(factor: FactorId): FactorScore | null {

@@ -2,12 +2,12 @@
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Team } from '@/domain/team';
-import { useActions, useAssessments, useStored } from './hooks';
+import { useActions, useReadiness, useStored } from './hooks';
 import type { TeamEntry, Teams } from './teams';
 
 /** The teams of this browser, whose code comes when a page first asks; `failed` where it did not come. */
 export function useTeams(): { teams: Teams | null; failed: boolean; retry: () => void } {
-  const { status } = useAssessments();
+  const { status } = useReadiness();
   const store = useActions();
   const [teams, setTeams] = useState<Teams | null>(null);
   const [failed, setFailed] = useState(false);

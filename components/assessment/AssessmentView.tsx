@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { DialBlank } from '@/components/dial/DialReport';
 import { DoneNote } from '@/components/report/DoneNote';
 import { ImportButton } from '@/components/report/ImportButton';
@@ -16,8 +16,8 @@ import type { Ui } from '@/content/ui';
 import { displayScore } from '@/domain/grade';
 import { plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { useAssessments, useChecklist, useStored } from '@/state/hooks';
-import { useScoreAfter } from '@/state/report-hooks';
+import { useAssessmentsAfter, useScoreAfter } from '@/state/after-hooks';
+import { useChecklist, useStored } from '@/state/hooks';
 import { FactorSection, type Section } from './FactorSection';
 import { FilterBar } from './FilterBar';
 import { LiveScore } from './LiveScore';
@@ -62,7 +62,7 @@ export function AssessmentView({
   invited,
 }: AssessmentViewProps) {
   // The answer is drawn first, what follows from it after.
-  const { current, status } = useDeferredValue(useAssessments());
+  const { current, status } = useAssessmentsAfter();
   useTarget(status === 'ready');
   const checklist = useChecklist();
   const score = useScoreAfter();

@@ -6,10 +6,10 @@ import { Link } from '@/components/ui/Link';
 import type { Ui } from '@/content/ui';
 import type { ItemWords } from '@/content/words';
 import type { Item } from '@/domain/checklist';
-import { fill } from '@/i18n/format';
 import { useActions, useAnswer } from '@/state/hooks';
 import { AnswerControl } from './AnswerControl';
 import { Evidence } from './Evidence';
+import { More } from './More';
 import { focusRow } from './moves';
 import './question.css';
 
@@ -66,24 +66,7 @@ export const Question = memo(function Question({ item, number, words, labels, an
           words={labels}
           onNote={(note) => actions.setNote(item.id, note)}
         />
-        <details className="more">
-          <summary>{labels.more}</summary>
-          <dl>
-            <dt>{labels.good}</dt>
-            <dd>
-              <Code text={words.good} />
-            </dd>
-            <dt>{labels.check}</dt>
-            <dd>
-              <Code text={words.check} />
-            </dd>
-            <dt>{labels.fix}</dt>
-            <dd>
-              <Code text={words.fix} />{' '}
-              <span className="muted">{fill(labels.effort, { effort: efforts[item.effort] })}</span>
-            </dd>
-          </dl>
-        </details>
+        <More words={words} labels={labels} effort={item.effort} efforts={efforts} />
         <Link className="to" href={link.href}>
           {link.label}
         </Link>

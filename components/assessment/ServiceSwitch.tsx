@@ -1,10 +1,11 @@
 'use client';
 
-import { Suspense, use, useDeferredValue, useState } from 'react';
+import { Suspense, use, useState } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import type { Ui } from '@/content/ui';
 import { fill } from '@/i18n/format';
-import { useActions, useAssessments } from '@/state/hooks';
+import { useAssessmentsAfter } from '@/state/after-hooks';
+import { useActions, useCurrentId, useReadiness } from '@/state/hooks';
 import { ServicesContext } from './services-later';
 import { namesApart } from './services-list';
 import './service.css';
@@ -17,14 +18,14 @@ type ServiceSwitchProps = {
 
 /** Which service is being assessed; add one, say more about this one, or look after all of them. */
 export function ServiceSwitch({ words, begin }: ServiceSwitchProps) {
-  const { assessments: all, current, status, readOnly } = useAssessments();
   // An answer changes how many are answered: its frame does not wait for the names of fifty services.
-  const before = useDeferredValue(all);
-  const assessments = current && !before.some(({ id }) => id === current.id) ? all : before;
+  const { assessments } = useAssessmentsAfter();
+  const { status, readOnly } = useReadiness();
+  const currentId = useCurrentId();
   const { switchService } = useActions();
   const dialogs = use(ServicesContext);
   const [open, setOpen] = useState<'add' | 'edit' | 'list' | null>(null);
-  const services = assessments.filter(({ id, deleted, archived }) => !deleted && (!archived || id === current?.id));
+  const services = assessments.filter(({ id, deleted, archived }) => !deleted && (!archived || id === currentId));
   const disabled = status === 'loading' || readOnly;
   const nameOf = namesApart(assessments, words.unnamed);
   const close = () => setOpen(null);
@@ -36,11 +37,13 @@ export function ServiceSwitch({ words, begin }: ServiceSwitchProps) {
           <label htmlFor="service">{words.label}</label>
           <select
             id="service"
-            value={current?.id ?? ''}
+            value={currentId ?? ''}
             disabled={disabled}
             onChange={(event) => switchService(event.target.value)}
           >
-            {current === null && <option value="">{words.choose}</option>}
+            {!services.some(({ id }) => id === currentId) && (
+              <option value={currentId ?? ''}>{currentId === null && words.choose}</option>
+            )}
             {services.map((each) => (
               <option key={each.id} value={each.id}>
                 {[
@@ -55,7 +58,7 @@ export function ServiceSwitch({ words, begin }: ServiceSwitchProps) {
           </select>
         </div>
       )}
-      {current && (
+      {currentId !== null && (
         <button className="btn" type="button" disabled={disabled} onClick={() => setOpen('edit')}>
           {words.edit}
         </button>
@@ -74,7 +77,7 @@ export function ServiceSwitch({ words, begin }: ServiceSwitchProps) {
           {open === 'list' ? (
             <dialogs.List onClose={close} />
           ) : (
-            <dialogs.Form id={open === 'edit' ? (current?.id ?? null) : null} onClose={close} />
+            <dialogs.Form id={open === 'edit' ? currentId : null} onClose={close} />
           )}
         </Suspense>
       )}

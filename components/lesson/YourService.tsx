@@ -11,7 +11,7 @@ import { answeredIn, knownShare } from '@/domain/factor-score';
 import type { FactorId } from '@/domain/factors';
 import { displayScore } from '@/domain/grade';
 import { fill } from '@/i18n/format';
-import { useAssessments } from '@/state/hooks';
+import { useReadiness } from '@/state/hooks';
 import { useFactorScore } from '@/state/report-hooks';
 
 type YourServiceProps = {
@@ -26,7 +26,7 @@ type YourServiceProps = {
 
 /** This factor's questions inside its lesson: the same answers as in the assessment, with the factor's live score. */
 export function YourService({ factor, title, questions, labels, services, save, assessHref }: YourServiceProps) {
-  const { status } = useAssessments();
+  const { status } = useReadiness();
   useTarget(status === 'ready');
   const score = useFactorScore(factor);
   return (

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Locale } from '@/i18n/locales';
-import { useAssessments } from '@/state/hooks';
+import { useReadiness } from '@/state/hooks';
 import { Later } from './Later';
 import type { BackupProps, SharingParts } from './sharing-parts';
 
@@ -17,7 +17,7 @@ type BackupButtonProps = {
 /** Opens backing up and restoring. */
 export function BackupButton({ load, label, locale, importing, failed }: BackupButtonProps) {
   const [open, setOpen] = useState(false);
-  const { status } = useAssessments();
+  const { status } = useReadiness();
   const props = { locale, importing, onClose: () => setOpen(false) };
   return (
     <>

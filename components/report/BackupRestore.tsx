@@ -1,14 +1,14 @@
 'use client';
 
 import { useId } from 'react';
-import { useAssessments } from '@/state/hooks';
+import { useReadiness } from '@/state/hooks';
 import type { SharingWords } from './sharing-parts';
 
 /** Chooses a backup to look into. */
 export function BackupRestore({ labels, onFile }: { labels: SharingWords; onFile: (file: File) => void }) {
   const words = labels.backup.restore;
   const id = useId();
-  const { readOnly } = useAssessments();
+  const { readOnly } = useReadiness();
   return (
     <section aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>{words.heading}</h3>

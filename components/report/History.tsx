@@ -6,7 +6,7 @@ import { displayScore } from '@/domain/grade';
 import { changeSinceLast, trend } from '@/domain/history';
 import { longDate } from '@/i18n/date';
 import { fill } from '@/i18n/format';
-import { useActions, useAssessments } from '@/state/hooks';
+import { useActions, useReadiness } from '@/state/hooks';
 import { ChangeSince } from './ChangeSince';
 import type { HistoryProps, WithLabels } from './later-parts';
 import { RestoreSnapshot } from './RestoreSnapshot';
@@ -20,7 +20,7 @@ type Asked = { about: Snapshot; to: 'restore' | 'remove' } | null;
 /** The score over time, what changed since the last snapshot, and every snapshot with what can be done with it. */
 export function History({ report, snapshots, words, labels, locale }: WithLabels<HistoryProps>) {
   const { restoreSnapshot, removeSnapshot } = useActions();
-  const { readOnly } = useAssessments();
+  const { readOnly } = useReadiness();
   const [asked, setAsked] = useState<Asked>(null);
   const [said, setSaid] = useState('');
   const { assessment, checklist, generatedAt } = report;

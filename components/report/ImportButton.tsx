@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Locale } from '@/i18n/locales';
-import { useAssessments } from '@/state/hooks';
+import { useReadiness } from '@/state/hooks';
 import type { ImportWords } from './import-words';
 import { Later } from './Later';
 import type { Done, SharingParts } from './sharing-parts';
@@ -19,7 +19,7 @@ type ImportButtonProps = {
 /** Opens the import: a file or text in, a preview first, nothing overwritten. */
 export function ImportButton({ words, label, locale, load, onDone }: ImportButtonProps) {
   const [open, setOpen] = useState(false);
-  const { status, readOnly } = useAssessments();
+  const { status, readOnly } = useReadiness();
   const props = { words, locale, onDone, onClose: () => setOpen(false) };
   return (
     <>

@@ -7,7 +7,7 @@ import type { Report } from '@/domain/report';
 import { longDate } from '@/i18n/date';
 import { fill } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { useAssessments } from '@/state/hooks';
+import { useReadiness } from '@/state/hooks';
 import { ExportMenu } from './ExportMenu';
 import { ImportButton } from './ImportButton';
 import type { ReportViewProps } from './ReportView';
@@ -41,7 +41,7 @@ function meta(report: Report, locale: Locale, words: ReportWords): string {
 /** Whose report it is, how it was weighed, and every way on: a snapshot, other answers, in and out. */
 export function ReportHead({ report, service, onTake, ...ways }: ReportHeadProps) {
   const { words, exporting, importing, sharing, locale, onDone, onBackup } = ways;
-  const { readOnly } = useAssessments();
+  const { readOnly } = useReadiness();
   const said = about(report, words);
   const labels = words.report;
   return (

@@ -7,7 +7,7 @@ import { Link } from '@/components/ui/Link';
 import { firstFixes } from '@/domain/plan';
 import { fill, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { useAssessments } from '@/state/hooks';
+import { useReadiness } from '@/state/hooks';
 import { useReport } from '@/state/report-hooks';
 import { AnswerTable } from './AnswerTable';
 import { Below } from './Below';
@@ -47,7 +47,7 @@ export type ReportViewProps = {
 /** The report of the current service: what it scores, how sure that is, what to fix first, and every way to take it home. */
 export function ReportView({ later, ...ways }: ReportViewProps) {
   const { locale, words, sharing } = ways;
-  const { status } = useAssessments();
+  const { status } = useReadiness();
   // So much is drawn at once that it is drawn in a transition, in which the browser has its turn.
   const isRead = useDeferredValue(status !== 'loading');
   const report = useReport();

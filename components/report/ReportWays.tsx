@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Locale } from '@/i18n/locales';
-import { useAssessments } from '@/state/hooks';
+import { useReadiness } from '@/state/hooks';
 import { DoneNote } from './DoneNote';
 import type { ImportWords } from './import-words';
 import { Later } from './Later';
@@ -27,7 +27,7 @@ export function ReportWays({ parts, words, importing, locale, children }: Report
   const [link, setLink] = useState<string | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const [backingUp, setBackingUp] = useState(false);
-  const { status } = useAssessments();
+  const { status } = useReadiness();
   const failed = words.report.later;
 
   useEffect(() => {

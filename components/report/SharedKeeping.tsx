@@ -5,7 +5,7 @@ import type { Draft } from '@/domain/draft';
 import { bringing, compareAnswers } from '@/domain/merge-rows';
 import { fill, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { useActions, useAssessments, useChecklist } from '@/state/hooks';
+import { useActions, useChecklist, useReadiness } from '@/state/hooks';
 import type { Kin } from './kin';
 import type { SharingWords } from './sharing-parts';
 
@@ -26,7 +26,7 @@ export function SharedKeeping({ draft, kin, service, labels, locale, onKeep, onM
   const { change } = shared;
   const checklist = useChecklist();
   const { wholeAssessment } = useActions();
-  const { readOnly } = useAssessments();
+  const { readOnly } = useReadiness();
   const [differing, setDiffering] = useState<number | null>(null);
   const same = kin?.same ? kin.entry.id : null;
 

@@ -1,14 +1,15 @@
 'use client';
 
 import { type ComponentType, useEffect, useState } from 'react';
-import { useAssessments, useStored } from '@/state/hooks';
+import { useAssessmentsAfter } from '@/state/after-hooks';
+import { useStored } from '@/state/hooks';
 import { exportsDue, isSnoozed } from '@/state/reminder';
 
 type StorageNoticesProps = { load: () => Promise<ComponentType> };
 
 /** What is said about storage, above every page. Its code and words come when there is something to say. */
 export function StorageNotices({ load }: StorageNoticesProps) {
-  const { faults, assessments, status } = useAssessments();
+  const { faults, assessments, status } = useAssessmentsAfter();
   const [snoozed] = useStored('reminded', '');
   const [Notices, setNotices] = useState<ComponentType | null>(null);
   const now = status === 'ready' ? new Date().toISOString() : '';

@@ -6,7 +6,7 @@ import type { Invite } from '@/domain/formats/invite';
 import { movedTiers } from '@/domain/tiers';
 import { fill, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { useAssessments, useChecklist } from '@/state/hooks';
+import { useChecklist, useReadiness } from '@/state/hooks';
 import type { InvitedWords } from './invited-parts';
 import './invited.css';
 
@@ -26,7 +26,7 @@ export function InviteConfirm({ invite, labels, locale, onBegin, onLeave }: Invi
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const checklist = useChecklist();
-  const { readOnly } = useAssessments();
+  const { readOnly } = useReadiness();
   const [name, setName] = useState('');
   const moved = movedTiers(weights).length;
 

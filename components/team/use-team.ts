@@ -8,7 +8,7 @@ import { newTeam, nextRound } from '@/domain/team';
 import { completedTeam, type TeamDraft } from '@/domain/team-draft';
 import type { HandIn, Joined } from '@/domain/team-join';
 import { importantOnes } from '@/domain/tiers';
-import { useActions, useAssessments, useChecklist, useStored } from '@/state/hooks';
+import { useActions, useChecklist, useReadiness, useStored } from '@/state/hooks';
 import { useShownTeam, useTeams } from '@/state/team-hooks';
 import type { TeamEntry } from '@/state/teams';
 import type { StartChoice } from './StartDialog';
@@ -45,7 +45,7 @@ const NO_TEAMS: readonly TeamEntry[] = [];
 
 /** The team that is shown, which is remembered, and the ways to change it. */
 export function useTeam(): TeamState {
-  const { readOnly } = useAssessments();
+  const { readOnly } = useReadiness();
   const checklist = useChecklist();
   const actions = useActions();
   const { teams, failed, retry } = useTeams();
