@@ -1,4 +1,5 @@
 import { answer, checklist, expect, open, radio, test } from './journey';
+import { isNoticed, watchShifts } from './shifts';
 
 test('the main journey by keyboard alone: answer all questions, see the score, reach the report', async ({ page }) => {
   await open(page, '/en/assess/');
@@ -138,24 +139,32 @@ test('while the list rests what is out of sight is not drawn, and no place on th
     page.locator('.fsec').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
   const last = page.locator('[data-item]').last();
   const isDrawn = () => last.evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true }));
-  const resting = page.locator('[data-resting]');
+  const away = page.locator('.fsec[data-away]');
 
+  const shifts = await watchShifts(page);
   await open(page, '/en/assess/');
-  await expect(resting).toHaveCount(0);
+  await expect(away).toHaveCount(0);
   const before = await heights();
-  await expect(resting).toHaveCount(1);
+  await expect(away).not.toHaveCount(0);
   expect(await isDrawn()).toBe(false);
   expect(await heights()).toEqual(before);
+  await page.mouse.move(600, 400);
+  while (!(await page.locator('.as-end').evaluate((end) => end.getBoundingClientRect().top < window.innerHeight))) {
+    await page.mouse.wheel(0, 400);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  expect(await heights()).toEqual(before);
+  expect((await shifts()).filter(isNoticed)).toEqual([]);
 
   await page.emulateMedia({ media: 'print' });
   expect(await isDrawn()).toBe(true);
   await page.emulateMedia({ media: 'screen' });
 
   await page.setViewportSize({ width: 390, height: 800 });
-  await expect(resting).toHaveCount(0);
+  await expect(away).toHaveCount(0);
   const narrow = await heights();
   expect(narrow).not.toEqual(before);
-  await expect(resting).toHaveCount(1);
+  await expect(away).not.toHaveCount(0);
   expect(await heights()).toEqual(narrow);
 
   await last.locator('input').first().focus();

@@ -5,7 +5,7 @@ import { LESSON_IDS } from '@/content/lessons';
 import { untilHeard } from '@/scripts/heard';
 import { expectAccessible } from './accessible';
 import { chooseFile, expect, open, startWith, test } from './journey';
-import { watchShifts } from './shifts';
+import { isNoticed, watchShifts } from './shifts';
 
 const lessons = LESSON_IDS.map((id) => (id === 'overview' ? '/en/learn/' : `/en/learn/${id}/`));
 const PRESENTED = '/en/workshop/present/disposability/';
@@ -24,8 +24,6 @@ const PAGES = [
   '/en/glossary/',
   '/en/nowhere/',
 ];
-/** The least shift that counts. */
-const NOTICED = 0.001;
 const THEMES = ['light', 'dark'] as const;
 
 for (const theme of THEMES) {
@@ -95,7 +93,7 @@ for (const width of [1280, 390]) {
       const read = await page.evaluate(
         () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domInteractive,
       );
-      const moved = (await shifts()).filter(({ at, value }) => at >= read && value >= NOTICED);
+      const moved = (await shifts()).filter((shift) => shift.at >= read && isNoticed(shift));
       expect(moved, path).toEqual([]);
     }
   });

@@ -4,6 +4,11 @@ import type { Page } from '@playwright/test';
 /** `at`: milliseconds since the page was asked for. */
 export type Shift = { at: number; value: number; what: string };
 
+/** The least shift that counts. */
+const NOTICED = 0.001;
+
+export const isNoticed = ({ value }: Shift): boolean => value >= NOTICED;
+
 /** From the next page on. The function it returns tells what has moved so far. */
 export async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
   await page.addInitScript(() => {
