@@ -3,7 +3,7 @@ import type { Answer } from './answers';
 import type { FactorScore } from './factor-score';
 import type { FactorId, Weights } from './factors';
 import { answering, smallChecklist } from './fixtures';
-import { score } from './score';
+import { missingForGrade, score } from './score';
 
 /** Weights of the small checklist: codebase 8, config 5, concurrency 3, disposability 3, logs 1; together 20. */
 function scored(given: Record<string, Answer | null> = {}, rest: Answer | null = 'yes', weights: Weights = null) {
@@ -80,6 +80,18 @@ test('a score needs four fifths of the items closed before it has a grade', () =
     grade: null,
     provisional: { reasons: ['completeness'], codebaseOpen: [] },
   });
+});
+
+test('how many more must be settled for a grade: one less is too few, and an unsettled answer settles nothing', () => {
+  const ids = smallChecklist.items.map(({ id }) => id);
+  for (let settled = 0; settled <= ids.length; settled += 1) {
+    const answersOf = (n: number) => Object.fromEntries(ids.slice(0, n).map((id) => [id, 'no'] as const));
+    const missing = missingForGrade(scored(answersOf(settled), 'dont-know').counts);
+    expect(missing).toBe(Math.max(0, 8 - settled));
+    expect(scored(answersOf(settled + missing), null).grade).not.toBeNull();
+    if (missing > 0) expect(scored(answersOf(settled + missing - 1), null).grade).toBeNull();
+  }
+  expect(missingForGrade({ ...scored().counts, total: 0, yes: 0 })).toBe(0);
 });
 
 test('don’t know on a Codebase item keeps the score provisional', () => {

@@ -79,6 +79,15 @@ export function score(checklist: Checklist, answers: Answers, weights: Weights =
   };
 }
 
+/** How many more questions have to be settled before completeness allows a grade; 0 once it does, or without questions. */
+export function missingForGrade(counts: Counts): number {
+  const settled = settledIn(counts);
+  let missing = 0;
+  // The rule itself is asked, so that no rounding tells another number.
+  while (settled + missing < counts.total && share(settled + missing, counts.total) < GRADED_FROM) missing += 1;
+  return missing;
+}
+
 /** The weighted mean, of 100, over the factors that have a value; null when none has. */
 function percent(factors: readonly FactorScore[], numberOf: (factor: FactorScore) => number | null): number | null {
   const mean = weightedMean(factors, numberOf);

@@ -2,6 +2,7 @@ import type { Ui } from '@/content/ui';
 import type { Path } from '@/domain/cheapest-path';
 import { displayScore, type Grade } from '@/domain/grade';
 import type { Report } from '@/domain/report';
+import { missingForGrade } from '@/domain/score';
 import { fill, plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type { ReportWords } from './report-words';
@@ -22,6 +23,7 @@ export function PathSentence({ path, target, report, words, labels, locale }: Pa
     return <p>{plural(locale, path.rows.length, labels.path, { grade: target, cost: path.cost })}</p>;
   }
   const { provisional } = path;
+  const { completeness, counts } = report.score;
   const items = (provisional?.codebaseOpen ?? []).map((id) => words.items[id]?.number ?? id);
   return (
     <>
@@ -29,7 +31,12 @@ export function PathSentence({ path, target, report, words, labels, locale }: Pa
       <ul>
         {provisional === null && <li>{labels.blockedNothing}</li>}
         {provisional?.reasons.includes('completeness') && (
-          <li>{fill(labels.blockedCompleteness, { percent: displayScore(100 * report.score.completeness) })}</li>
+          <li>
+            {fill(labels.blockedCompleteness, {
+              percent: displayScore(100 * completeness),
+              n: missingForGrade(counts),
+            })}
+          </li>
         )}
         {items.length > 0 && (
           <li>{plural(locale, items.length, labels.blockedCodebase, { items: items.join(', ') })}</li>

@@ -12,7 +12,7 @@ export const history = {
     },
     there: 'The grade is {grade} already, without any fix.',
     blocked: 'No fix alone gives a grade. First settle what is open:',
-    blockedCompleteness: '{percent} % of the questions are settled, and a grade needs 80 %.',
+    blockedCompleteness: '{percent} % of the questions are settled, and a grade needs 80 %: {n} more.',
     blockedCodebase: {
       one: 'One Codebase question is open: {items}.',
       other: '{n} Codebase questions are open: {items}.',

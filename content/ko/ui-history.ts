@@ -11,7 +11,8 @@ export const history = {
     path: { other: '{grade} 등급까지 필요한 작업량은 {cost}입니다. 고칠 것 {n}개에 표시했습니다.' },
     there: '아무것도 고치지 않아도 이미 {grade} 등급입니다.',
     blocked: '고치는 것만으로는 등급이 나오지 않습니다. 미확정 질문부터 확정하세요.',
-    blockedCompleteness: '확정된 질문은 {percent}%\u2060입니다. 등급이 나오려면 80%\u2060가 필요합니다.',
+    blockedCompleteness:
+      '확정된 질문은 {percent}%\u2060입니다. 등급이 나오려면 80%\u2060가 필요하므로 {n}개를 더 확정해야 합니다.',
     blockedCodebase: { other: '미확정인 코드베이스 질문이 {n}개 있습니다: {items}.' },
     blockedNothing: '아직 평가한 것이 없습니다.',
     rows: '고칠 것, 계획 순서대로',
