@@ -77,7 +77,8 @@ export function FactorTable({ report, words, earlier, onMoveTiers }: FactorTable
                 )}
                 <td className="n c-gain">
                   {gain === 0 ? (
-                    <span className="muted">{labels.none}</span>
+                    // Without an answer nobody knows what there is to gain.
+                    <span className="muted">{score.value === null && score.applicable > 0 ? '–' : labels.none}</span>
                   ) : (
                     <Gain gain={gain} words={words.report.fix} />
                   )}
