@@ -1,36 +1,51 @@
 'use client';
 
-import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
-import type { Score } from '@/domain/score';
-import { useComingChecklist, useProvided } from './hooks';
-import { reportIn } from './report-hooks';
+import { startTransition, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { never, useProvided } from './hooks';
 import { LOADING, type State } from './state';
 
-const never = () => () => {};
-
-/**
- * Everything, for what follows from an answer and is not the answer itself: drawn after it, when the browser has had its turn.
- * While hydrating it is the loading state, as everywhere.
- */
-export function useAssessmentsAfter(): State {
-  const { store } = useProvided();
-  const hydrating = useSyncExternalStore(
+/** Whether the page is being matched with what the build drew: there the loading state is shown, as in `usePart`. */
+const useHydrating = () =>
+  useSyncExternalStore(
     never,
     () => false,
     () => true,
   );
+
+/** Another service, or the end of loading: what is drawn late would be of something else. */
+const isOther = (before: State, next: State) =>
+  before.current?.id !== next.current?.id || before.status !== next.status;
+
+/**
+ * Everything, for what follows from an answer and is not the answer itself: an answer is drawn first, and this after it, when
+ * the browser has had its turn. What a press acts on is read at the press: `useLatest`.
+ */
+export function useAssessmentsAfter(): State {
+  const { store } = useProvided();
+  const hydrating = useHydrating();
   const [heard, setHeard] = useState<State | null>(null);
+  // The first state comes with the store itself, in the same drawing as every other part of it.
+  const state = heard ?? (store && !hydrating ? store.getState() : LOADING);
+  const shown = useRef(state);
+  useEffect(() => {
+    shown.current = state;
+  });
   useEffect(() => {
     if (!store) return;
-    const hear = () => startTransition(() => setHeard(store.getState()));
+    const hear = () => {
+      const next = store.getState();
+      if (next === shown.current) return;
+      if (isOther(shown.current, next)) setHeard(next);
+      else startTransition(() => setHeard(next));
+    };
     hear();
     return store.subscribe(hear);
   }, [store]);
-  // The first state comes with the store itself, in the same drawing as every other part of it.
-  return heard ?? (store && !hydrating ? store.getState() : LOADING);
+  return state;
 }
 
-/** The score beside the answers it follows from: worked out and drawn after them. */
-export function useScoreAfter(): Score | null {
-  return reportIn(useAssessmentsAfter(), useComingChecklist())?.score ?? null;
+/** Reads everything as it is at that moment. */
+export function useLatest(): () => State {
+  const { store } = useProvided();
+  return () => store?.getState() ?? LOADING;
 }

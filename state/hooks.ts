@@ -17,7 +17,8 @@ export function useProvided() {
   return provided;
 }
 
-const never = () => () => {};
+/** A source that never changes. */
+export const never = () => () => {};
 
 /** Stands for the store until it has come; everything that changes something is disabled as long as the state is loading. */
 const NOT_LOADED = new Proxy<Store>(Object.create(null), {

@@ -16,8 +16,9 @@ import type { Ui } from '@/content/ui';
 import { displayScore } from '@/domain/grade';
 import { plural } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { useAssessmentsAfter, useScoreAfter } from '@/state/after-hooks';
+import { useAssessmentsAfter, useLatest } from '@/state/after-hooks';
 import { useChecklist, useStored } from '@/state/hooks';
+import { reportIn } from '@/state/report-hooks';
 import { FactorSection, type Section } from './FactorSection';
 import { FilterBar } from './FilterBar';
 import { LiveScore } from './LiveScore';
@@ -25,8 +26,8 @@ import { moveToUnanswered } from './moves';
 import { SaveState } from './SaveState';
 import { ServiceSwitch } from './ServiceSwitch';
 import { ShortcutSheet } from './ShortcutSheet';
+import { useAway } from './use-away';
 import { useFilter } from './use-filter';
-import { useResting } from './use-resting';
 import { useShortcuts } from './use-shortcuts';
 import { useTarget } from './use-target';
 import './assessment.css';
@@ -62,10 +63,11 @@ export function AssessmentView({
   invited,
 }: AssessmentViewProps) {
   // The answer is drawn first, what follows from it after.
-  const { current, status } = useAssessmentsAfter();
+  const state = useAssessmentsAfter();
+  const { current, status } = state;
   useTarget(status === 'ready');
   const checklist = useChecklist();
-  const score = useScoreAfter();
+  const score = reportIn(state, checklist)?.score ?? null;
   const [keys, setKeys] = useStored('keys', 'on');
   const list = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
@@ -77,8 +79,8 @@ export function AssessmentView({
   /** The questions somebody asked, where only they are wanted. */
   const [asked, setAsked] = useState<ReadonlySet<string> | null>(null);
   const [handIn, setHandIn] = useState<HandIn | null>(null);
-  const { chosen, choose, counts, undated, shown } = useFilter(checklist, current?.answers, current?.weights, asked);
-  useResting(list, { ready: status === 'ready', assessmentId: current?.id, chosen, asked });
+  const { chosen, choose, counts, undated, shown } = useFilter(checklist, current?.answers, asked, useLatest());
+  useAway(list, { ready: status === 'ready', assessmentId: current?.id, chosen, asked });
   const onKeyDown = useShortcuts(list, keys === 'on', () => sheet.current?.showModal(), setRefused);
   const service = current?.service.name || words.services.unnamed;
   const next = () => list.current && moveToUnanswered(list.current);

@@ -42,7 +42,7 @@ export function ServiceSwitch({ words, begin }: ServiceSwitchProps) {
             onChange={(event) => switchService(event.target.value)}
           >
             {!services.some(({ id }) => id === currentId) && (
-              <option value={currentId ?? ''}>{currentId === null && words.choose}</option>
+              <option value={currentId ?? ''}>{currentId === null ? words.choose : nameOf(currentId)}</option>
             )}
             {services.map((each) => (
               <option key={each.id} value={each.id}>

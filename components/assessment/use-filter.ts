@@ -4,7 +4,8 @@ import { useMemo, useState } from 'react';
 import { ageOf } from '@/domain/ageing';
 import { type Answers, answerOf } from '@/domain/answers';
 import type { Checklist } from '@/domain/checklist';
-import { tierOf, type Weights } from '@/domain/factors';
+import { tierOf } from '@/domain/factors';
+import type { State } from '@/state/state';
 import { type Chosen, FILTERS, type Filter, matches } from './filters';
 
 const NO_ANSWERS: Answers = {};
@@ -12,14 +13,14 @@ const NO_ANSWERS: Answers = {};
 /**
  * The chosen filter, how many questions each filter would show, how many answers have no date, and the ids in view
  * (null: all).
- * `asked` narrows everything to some of the questions; null is all of them.
+ * `asked` narrows everything to some of the questions; null is all of them. `latest` is asked when a filter is chosen.
  * What matched when the filter was chosen stays in view: a question must not vanish under the finger that answers it.
  */
 export function useFilter(
   whole: Checklist,
   answers: Answers = NO_ANSWERS,
-  weights: Weights = null,
-  asked: ReadonlySet<string> | null = null,
+  asked: ReadonlySet<string> | null,
+  latest: () => State,
 ) {
   const checklist = useMemo(
     () => (asked ? { ...whole, items: whole.items.filter(({ id }) => asked.has(id)) } : whole),
@@ -42,10 +43,12 @@ export function useFilter(
 
   const choose = (next: Chosen) => {
     const now = Date.now();
+    // What is counted may be a moment older than what was answered.
+    const { current } = latest();
     const inView = checklist.items.filter(
       ({ id, factor }) =>
-        matches(next.filter, answerOf(answers, id), now) &&
-        (next.tier === 'any' || tierOf(factor, weights) === next.tier),
+        matches(next.filter, answerOf(current?.answers ?? NO_ANSWERS, id), now) &&
+        (next.tier === 'any' || tierOf(factor, current?.weights ?? null) === next.tier),
     );
     setChosen(next);
     setShown(next.filter === 'all' && next.tier === 'any' ? null : new Set(inView.map(({ id }) => id)));

@@ -30,11 +30,11 @@ function markAway(list: HTMLElement): () => void {
 }
 
 /**
- * Leaves the sections out of sight out of drawing while the list rests, so that the frame with an answer costs only what is
- * seen of all the questions. Until then each is laid out, and the browser remembers its height: no place on the page moves.
- * One that is in sight is marked when it leaves: a browser would take its mark for a shift of the page.
+ * Leaves the sections out of sight out of drawing while the list stays the same, so that the frame with an answer costs only
+ * what is seen of all the questions. Before, each is laid out, and the browser remembers its height: no place on the page
+ * moves. One that is in sight is marked when it leaves: a browser would take its mark for a shift of the page.
  */
-export function useResting(list: RefObject<HTMLElement | null>, { ready, assessmentId, chosen, asked }: Listed): void {
+export function useAway(list: RefObject<HTMLElement | null>, { ready, assessmentId, chosen, asked }: Listed): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes the heights, so all are laid out anew.
   useEffect(() => {
     const element = list.current;
