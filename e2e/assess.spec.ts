@@ -117,6 +117,24 @@ test('a filter chosen right after an answer knows it, however late the rest of t
   await expect(page.locator('[data-item="one-codebase-per-app"]')).toHaveAttribute('data-answer', 'no');
 });
 
+test('“next unanswered” by hand goes on from the question last answered, and marks the one it leads to', async ({
+  page,
+}) => {
+  const [used, following] = checklist.items.slice(40, 42).map(({ id }) => id);
+  await open(page, '/en/assess/');
+  await answer(page, used ?? '', 'no');
+  await page
+    .getByRole('button', { name: /^Next unanswered/ })
+    .first()
+    .click();
+  await expect(radio(page, following ?? '', 'yes')).toBeFocused();
+  const marked = page.locator('[data-current]');
+  await expect(marked).toHaveId(following ?? '');
+  await expect(marked).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(marked).toHaveCount(0);
+});
+
 test('two services keep their answers apart', async ({ page }) => {
   await open(page, '/en/assess/');
   await page.getByRole('button', { name: 'Add a service' }).click();

@@ -213,6 +213,15 @@ test('fault 57: with forced colours the chosen answer differs from the others, a
     });
   });
   expect(outline).toBe(true);
+  // The arrow chose it: its frame tells chosen with the focus from chosen without.
+  const frame = () =>
+    radio(page, REPOSITORY, 'no').evaluate((input) => {
+      const { outlineStyle, outlineOffset, outlineColor } = getComputedStyle(input.closest('label') ?? input);
+      return [outlineStyle, outlineOffset, outlineColor].join(' ');
+    });
+  const focused = await frame();
+  await radio(page, REPOSITORY, 'no').blur();
+  expect(await frame()).not.toBe(focused);
   // Whoever forces colours chose the contrast.
   const rules = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).disableRules('color-contrast');
   const { violations } = await rules.analyze();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { type SyntheticEvent, useCallback, useRef, useState } from 'react';
 import { DialBlank } from '@/components/dial/DialReport';
 import { DoneNote } from '@/components/report/DoneNote';
 import { ImportButton } from '@/components/report/ImportButton';
@@ -22,7 +22,7 @@ import { reportIn } from '@/state/report-hooks';
 import { FactorSection, type Section } from './FactorSection';
 import { FilterBar } from './FilterBar';
 import { LiveScore } from './LiveScore';
-import { moveToUnanswered } from './moves';
+import { moveToUnanswered, noteRow } from './moves';
 import { SaveState } from './SaveState';
 import { ServiceSwitch } from './ServiceSwitch';
 import { ShortcutSheet } from './ShortcutSheet';
@@ -83,6 +83,8 @@ export function AssessmentView({
   useAway(list, { ready: status === 'ready', assessmentId: current?.id, chosen, asked });
   const onKeyDown = useShortcuts(list, keys === 'on', () => sheet.current?.showModal(), setRefused);
   const service = current?.service.name || words.services.unnamed;
+  // A finger answers without a focus, a key without a change.
+  const used = ({ target }: SyntheticEvent<HTMLElement, Event>) => noteRow(list.current, target as Element);
   const next = () => list.current && moveToUnanswered(list.current);
   const done = counts.left === 0 ? words.done.none : plural(locale, counts.left, words.done.open);
 
@@ -187,7 +189,7 @@ export function AssessmentView({
             </button>
           </div>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts for the radios inside it; every one has a visible control too. */}
-          <div ref={list} onKeyDown={onKeyDown}>
+          <div ref={list} onKeyDown={onKeyDown} onFocus={used} onChange={used}>
             {shown?.size === 0 && <p className="muted">{words.filter.none}</p>}
             {sections.map((section) => (
               <FactorSection

@@ -29,7 +29,7 @@ export function Evidence({ itemId, given, disabled, words, onNote }: EvidencePro
     if (open && !wasOpen.current) {
       field.current?.focus();
       // The field alone would come into view, without what belongs to it.
-      field.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+      field.current?.closest('[data-item]')?.scrollIntoView({ block: 'nearest' });
     }
     if (!open && wasOpen.current) opener.current?.focus();
     wasOpen.current = open;

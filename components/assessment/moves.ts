@@ -9,13 +9,22 @@ export function currentRow(root: HTMLElement): HTMLElement | undefined {
   return rows(root).find(holdsFocus);
 }
 
-/** Focuses a question: its chosen answer, else its first. */
+/** Remembers the question that is used, because a press on a button elsewhere takes its focus away. */
+export function noteRow(root: HTMLElement | null, target: Element): void {
+  const row = target.closest<HTMLElement>('[data-item]');
+  if (root && row) root.dataset.at = row.dataset.item;
+}
+
+/** Focuses a question: its chosen answer, else its first. It is marked as long as it has the focus, also where no key led there. */
 export function focusRow(row: HTMLElement | undefined): void {
   const radio =
     row?.querySelector<HTMLElement>('input[type=radio]:checked') ??
     row?.querySelector<HTMLElement>('input[type=radio]');
-  radio?.focus();
-  row?.scrollIntoView({ block: 'nearest' });
+  if (!row || !radio) return;
+  radio.focus();
+  row.toggleAttribute('data-current', true);
+  radio.addEventListener('blur', () => row.removeAttribute('data-current'), { once: true });
+  row.scrollIntoView({ block: 'nearest' });
 }
 
 /** Moves the focus by so many questions. */
@@ -25,10 +34,10 @@ export function moveBy(root: HTMLElement, step: 1 | -1): void {
   focusRow(all[at + step] ?? all[at]);
 }
 
-/** Moves the focus to the next question without an answer, from the start again after the last. */
+/** Moves the focus to the next question without an answer, after the one last used; from the start again after the last. */
 export function moveToUnanswered(root: HTMLElement): void {
   const all = rows(root);
-  const at = all.findIndex(holdsFocus);
+  const at = all.findIndex((row) => row.dataset.item === root.dataset.at);
   const ahead = [...all.slice(at + 1), ...all.slice(0, at + 1)];
   focusRow(ahead.find((row) => row.dataset.answer === ''));
 }
