@@ -15,7 +15,10 @@ export function noteRow(root: HTMLElement | null, target: Element): void {
   if (root && row) root.dataset.at = row.dataset.item;
 }
 
-/** Focuses a question: its chosen answer, else its first. It is marked as long as it has the focus, also where no key led there. */
+/**
+ * Focuses a question: its chosen answer, else its first. It is marked as long as that has the focus, also where a press led
+ * there, for which browsers draw no ring.
+ */
 export function focusRow(row: HTMLElement | undefined): void {
   const radio =
     row?.querySelector<HTMLElement>('input[type=radio]:checked') ??
@@ -34,7 +37,7 @@ export function moveBy(root: HTMLElement, step: 1 | -1): void {
   focusRow(all[at + step] ?? all[at]);
 }
 
-/** Moves the focus to the next question without an answer, after the one last used; from the start again after the last. */
+/** Moves the focus to the next question without an answer after the one last used; from the start again after the last. */
 export function moveToUnanswered(root: HTMLElement): void {
   const all = rows(root);
   const at = all.findIndex((row) => row.dataset.item === root.dataset.at);
