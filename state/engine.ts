@@ -1,5 +1,5 @@
 /** A synchronous store of texts: localStorage, or memory where the browser offers none. */
-import { PREFIX } from './keys';
+import { PREFIX } from './prefix';
 
 export type Engine = {
   get(key: string): string | null;

@@ -1,6 +1,6 @@
 /** Storages for tests, on a map. */
 import type { Engine } from './engine';
-import { PREFIX } from './keys';
+import { PREFIX } from './prefix';
 
 /** The storage of one tab, which a reload keeps. */
 export function sessionEngine(): Engine {

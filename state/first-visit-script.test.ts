@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstVisitScript } from './first-visit-script';
-import { answerKey, headKey, preferenceKey, SERVICES_SEEN, SNAPSHOTS_CHANGED, TEAMS_CHANGED } from './keys';
+import { answerKey, headKey, SERVICES_SEEN, SNAPSHOTS_CHANGED, TEAMS_CHANGED } from './keys';
+import { preferenceKey } from './prefix';
 
 /** Whether the page calls somebody a newcomer who has these keys in local storage. */
 function newcomer(...keys: string[]): boolean {

@@ -1,6 +1,6 @@
-/** The names under which records are stored. Every key begins with `tf:`, since an origin may be shared with other apps. */
+/** The names under which records are stored. */
+import { PREFIX } from './prefix';
 
-export const PREFIX = 'tf:';
 const ANSWER = 'tf:a:';
 const HEAD = 'tf:s:';
 /** What was done in a lesson. */
@@ -41,7 +41,6 @@ export const learningKey = (lesson: string) => `${LEARNING}${lesson}`;
 /** The assessment that a key is a snapshot of; null for every other key. */
 export const snapshotPlace = (key: string): string | null =>
   key.startsWith(SNAPSHOTS) ? (key.slice(SNAPSHOTS.length).split(':')[0] ?? null) : null;
-export const preferenceKey = (name: string) => `tf:p:${name}`;
 export const badKey = (stamp: string, key: string) => `${BAD}${stamp}:${key}`;
 export const historyKey = (key: string, stamp: string, field: string) =>
   `${HISTORY}${key.slice(PREFIX.length)}:${stamp}:${field}`;

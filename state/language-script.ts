@@ -1,5 +1,5 @@
 /** Goes on to the chosen language before the first paint: a script for the head, as text, so that its hash can be listed. */
-import { preferenceKey } from './keys';
+import { preferenceKey } from './prefix';
 
 export const LANGUAGE = 'language';
 

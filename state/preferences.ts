@@ -1,6 +1,6 @@
 /** Small choices of a person, such as the language of code samples: texts in local storage, no second copy, no history. */
 import type { Engine } from './engine';
-import { preferenceKey } from './keys';
+import { preferenceKey } from './prefix';
 import type { TabEvents } from './tabs';
 
 export type Preferences = {

@@ -1,5 +1,5 @@
 /** Applies the stored theme before the first paint: a script for the head, as text, so that its hash can be listed. */
-import { preferenceKey } from './keys';
+import { preferenceKey } from './prefix';
 
 export const THEME = 'theme';
 

@@ -2,8 +2,8 @@ import { Emblem } from '@/components/dial/Emblem';
 import { words } from '@/content/load';
 import { LOCALES } from '@/i18n/locales';
 import { localPath } from '@/i18n/path';
-import { preferenceKey } from '@/state/keys';
 import { LANGUAGE } from '@/state/language-script';
+import { preferenceKey } from '@/state/prefix';
 
 const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
 
