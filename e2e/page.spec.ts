@@ -26,6 +26,23 @@ const PAGES = [
 ];
 const THEMES = ['light', 'dark'] as const;
 
+/** A browser that is told a colour scheme, even the same one, styles everything on the page again. */
+test('going from page to page tells the browser nothing again of its own colours', async ({ page }) => {
+  await open(page, '/en/learn/config/');
+  const told = page.locator('head meta:is([name="color-scheme"], [name="theme-color"])');
+  await expect(told).toHaveCount(3);
+  await told.evaluateAll((all) => {
+    for (const each of all) each.setAttribute('data-first', '');
+  });
+  await page.locator('.pn a').last().click();
+  await expect(page.locator('h1')).toContainText('Backing services');
+  await page.locator('.topnav a[href$="/glossary/"]').click();
+  await expect(page).toHaveURL(/\/glossary\/$/);
+  await expect(page.locator('h1')).toContainText('Glossary');
+  await expect(told).toHaveCount(3);
+  await expect(page.locator('head meta[data-first]')).toHaveCount(3);
+});
+
 for (const theme of THEMES) {
   for (const path of PAGES) {
     test(`${path} is accessible in the ${theme} theme`, async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from 'next';
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Answering } from '@/app/answering';
@@ -52,14 +52,6 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
     twitter: { card: isSiteKnown ? 'summary_large_image' : 'summary' },
   };
 }
-
-export const viewport: Viewport = {
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#F4F6F0' },
-    { media: '(prefers-color-scheme: dark)', color: '#0E1620' },
-  ],
-};
 
 export default async function LocaleLayout({ children, params }: LayoutProps) {
   const { locale } = await params;

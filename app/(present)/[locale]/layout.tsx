@@ -10,7 +10,7 @@ import '@/components/ui/ui.css';
 import '@/components/site/site.css';
 import '@/components/dial/dial.css';
 
-export { generateStaticParams, viewport } from '@/app/[locale]/layout';
+export { generateStaticParams } from '@/app/[locale]/layout';
 
 export const dynamicParams = false;
 
