@@ -1,6 +1,6 @@
 'use client';
 
-import type { ComponentProps, MouseEvent } from 'react';
+import { type ComponentProps, type MouseEvent, memo } from 'react';
 import { useGo } from './use-go';
 
 const BASE = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
@@ -16,7 +16,7 @@ const isForBrowser = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPreve
  * not lost by following it.
  * The framework's own link would add 2.5 kB to every first load for fetching ahead; lessons do that later (`use-ahead`).
  */
-export function Link({ href, onClick, ...props }: LinkProps) {
+export const Link = memo(function Link({ href, onClick, ...props }: LinkProps) {
   const go = useGo();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
@@ -25,4 +25,4 @@ export function Link({ href, onClick, ...props }: LinkProps) {
     go(href);
   };
   return <a {...props} href={BASE + href} onClick={follow} />;
-}
+});
