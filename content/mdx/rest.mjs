@@ -1,5 +1,5 @@
 /** How many blocks fill the first screen of a page, on most screens. `from-top.css` begins with the one after. */
-export const FIRST = 8;
+export const FIRST = 6;
 
 /**
  * Rehype plugin. Puts what follows the first blocks of a page into one `<Rest>`, which a page may draw after its first
