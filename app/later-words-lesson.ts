@@ -5,6 +5,9 @@ import type { Codes } from '@/domain/simulations/simulation';
 import type { Locale } from '@/i18n/locales';
 import type { UiPart } from './later-words';
 
+export const learningWords: UiPart<'learning'> = async (locale) =>
+  (await import(`@/content/${locale}/ui-learning`)).learning;
+
 export const quizLabels: UiPart<'quiz'> = async (locale) => (await import(`@/content/${locale}/ui-quiz`)).quiz;
 
 export const trialLabels: UiPart<'trial'> = async (locale) => (await import(`@/content/${locale}/ui-trial`)).trial;

@@ -12,9 +12,6 @@ export type UiPart<K extends keyof Ui> = (locale: Locale) => Promise<Ui[K]>;
 export const keepingWords: UiPart<'keeping'> = async (locale) =>
   (await import(`@/content/${locale}/ui-keeping`)).keeping;
 
-export const learningWords: UiPart<'learning'> = async (locale) =>
-  (await import(`@/content/${locale}/ui-learning`)).learning;
-
 export const offlineWords: UiPart<'offline'> = async (locale) =>
   (await import(`@/content/${locale}/ui-offline`)).offline;
 

@@ -1,31 +1,16 @@
 'use client';
 
-import { type ComponentType, createElement } from 'react';
 import { useLater } from '@/components/ui/use-later';
 import type { LessonId } from '@/content/lessons';
-import type { Locale } from '@/i18n/locales';
-import { localPath } from '@/i18n/path';
-import { learningWords } from './later-words';
+import { LOCALES, type Locale } from '@/i18n/locales';
 
-const loaders = new Map<Locale, () => Promise<ComponentType<{ lesson: LessonId }>>>();
-
-function loaderOf(locale: Locale) {
-  const known = loaders.get(locale);
-  if (known) return known;
-  const load = async () => {
-    const [{ LessonEnd }, words] = await Promise.all([
-      import('@/components/learning/LessonEnd'),
-      learningWords(locale),
-    ]);
-    const recordHref = localPath(locale, '/learn/record');
-    return ({ lesson }: { lesson: LessonId }) => createElement(LessonEnd, { lesson, recordHref, words });
-  };
-  loaders.set(locale, load);
-  return load;
-}
+/** One for each language, since what has come is kept by the function that fetched it. */
+const ends = Object.fromEntries(
+  LOCALES.map((locale) => [locale, () => import('./lesson-ends').then(({ endIn }) => endIn(locale))]),
+) as Readonly<Record<Locale, () => ReturnType<typeof import('./lesson-ends').endIn>>>;
 
 /** The place at the end of a lesson; what stands there needs JavaScript anyway and comes after the page. */
 export function LessonEndPlace({ lesson, locale }: { lesson: LessonId; locale: Locale }) {
-  const LessonEnd = useLater(loaderOf(locale));
+  const LessonEnd = useLater(ends[locale]);
   return <div className="l-end no-print">{LessonEnd && <LessonEnd lesson={lesson} />}</div>;
 }

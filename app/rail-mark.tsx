@@ -1,6 +1,6 @@
 'use client';
 
-import { Gauge } from '@/components/dial/Gauge';
+import type { ReactNode } from 'react';
 import { useLater } from '@/components/ui/use-later';
 import { LOCALES, type Locale } from '@/i18n/locales';
 
@@ -9,8 +9,8 @@ const gauges = Object.fromEntries(
   LOCALES.map((locale) => [locale, () => import('./lesson-gauges').then(({ gaugeIn }) => gaugeIn(locale))]),
 ) as Readonly<Record<Locale, () => ReturnType<typeof import('./lesson-gauges').gaugeIn>>>;
 
-/** A lesson's mark in the list of lessons: empty until it is known what was done. */
-export function RailMark({ lesson, parts, locale }: { lesson: string; parts: number; locale: Locale }) {
+/** A lesson's mark in the list of lessons: an empty one, given by the page, until it is known what was done. */
+export function RailMark({ lesson, locale, children }: { lesson: string; locale: Locale; children: ReactNode }) {
   const LessonGauge = useLater(gauges[locale]);
-  return LessonGauge ? <LessonGauge lesson={lesson} /> : <Gauge done={0} of={parts} />;
+  return LessonGauge ? <LessonGauge lesson={lesson} /> : children;
 }

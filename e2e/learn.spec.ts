@@ -154,6 +154,45 @@ test('the list of sections marks the one being read, also after a jump past ever
   }
 });
 
+test('the list of lessons stays from lesson to lesson: it keeps the focus and its place, and marks where one is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await open(page, '/en/learn/config/');
+  const rail = page.locator('.rail');
+  const lesson = (factor: 'config' | 'processes') => rail.locator(`.fs > li > a[href$="/learn/${factor}/"]`);
+  await expect(rail.locator('.fs > li > a[aria-current]')).toHaveAttribute('href', /\/config\/$/);
+  await lesson('processes').focus();
+  const scrolled = await rail.evaluate((list) => list.scrollTop);
+  expect(scrolled, 'the list is longer than its place').toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toContainText('Processes');
+  await expect(lesson('processes')).toBeFocused();
+  await expect(rail.locator('.fs > li > a[aria-current]')).toHaveAttribute('href', /\/processes\/$/);
+  expect(await rail.evaluate((list) => list.scrollTop)).toBe(scrolled);
+  await expect(rail.locator('.toc')).toHaveCount(1);
+  await expect(lesson('processes').locator('~ .toc [aria-current]')).toHaveAttribute('href', '#outcomes');
+  await page.goBack();
+  await expect(rail.locator('.fs > li > a[aria-current]')).toHaveAttribute('href', /\/config\/$/);
+});
+
+test('on a phone the list of lessons closes when one is chosen, names it, and leads to its sections', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/en/learn/config/');
+  const [lessons, sections] = [page.locator('.rail-m details').first(), page.locator('.rail-m details').last()];
+  await lessons.getByText('III of XII').click();
+  await lessons.getByRole('link', { name: /Processes/ }).click();
+  await expect(page.locator('h1')).toContainText('Processes');
+  await expect(lessons.getByText('VI of XII')).toBeVisible();
+  await expect(lessons.getByRole('link').first()).toBeHidden();
+  await sections.locator('summary').click();
+  await sections.locator('a[href="#sources"]').click();
+  await expect(page.locator('#sources')).toBeInViewport();
+  await expect(page).toHaveURL(/\/processes\/#sources$/);
+});
+
 test('the walk-through of a picture goes forward and back by keyboard and says where it is', async ({ page }) => {
   await open(page, '/en/learn/codebase/');
   const figure = page.locator('figure', { has: page.locator('.dg') }).first();

@@ -50,14 +50,14 @@ function addCopies(n: number): void {
 
 /** The copies are pages of their own: the words of their lesson, and a prose of their own. */
 function letRoutesKnow(copies: number): void {
-  edit('app/[locale]/learn/[lesson]/page.tsx', [
+  edit('app/[locale]/learn/(lessons)/[lesson]/page.tsx', [
     [
       'return LOCALES.flatMap((locale) => lessons.map((lesson) => ({ locale, lesson })));',
       `return LOCALES.flatMap((locale) => lessons.map((lesson) => ({ locale, lesson }))).concat(
         LESSON_IDS.flatMap((id) => Array.from({ length: ${copies - 1} }, (_, i) => ({ locale: 'en' as const, lesson: \`\${id}~\${i + 2}\` as (typeof lessons)[number] }))));`,
     ],
   ]);
-  edit('app/[locale]/learn/lesson-page.tsx', [
+  edit('app/[locale]/learn/(lessons)/lesson-page.tsx', [
     [
       'const { locale, lesson: id } = params;',
       "const { locale, lesson: copy } = params;\n  const id = copy.replace(/~.*/, '');",

@@ -1,93 +1,68 @@
-import type { ReactNode } from 'react';
+'use client';
+
+import type { MouseEvent, ReactNode } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { Link } from '@/components/ui/Link';
-import type { Ui } from '@/content/ui';
-import { fill } from '@/i18n/format';
-import { Toc, type TocEntry } from './Toc';
+import { usePath } from '@/components/ui/use-path';
+import { Sections, Toc, type TocEntry } from './Toc';
 
 export type RailEntry = {
   href: string;
-  title: string;
-  roman?: string;
-  current: boolean;
-  /** How far the reader is with it. */
-  mark: ReactNode;
+  /** How far the reader is with it, its numeral and its title. */
+  row: ReactNode;
+  /** What it is called where it is chosen from a closed list. */
+  position: string;
+  sections: readonly TocEntry[];
 };
 
 type LessonRailProps = {
   entries: readonly RailEntry[];
-  toc: readonly TocEntry[];
-  /** Pages that belong to all lessons together. */
-  further: readonly { href: string; title: string }[];
-  words: Ui['lesson'];
+  /** What belongs to all lessons together. */
+  further: ReactNode;
+  label: string;
+  tocLabel: string;
 };
 
-function Further({ links }: { links: LessonRailProps['further'] }) {
-  return (
-    <p className="rail-f">
-      {links.map(({ href, title }) => (
-        <Link key={href} href={href}>
-          {title}
-        </Link>
-      ))}
-    </p>
-  );
-}
+/** The list stays when its lesson is chosen: what was opened to choose it closes. */
+const close = (event: MouseEvent<HTMLElement>) => event.currentTarget.closest('details')?.removeAttribute('open');
 
-function Lessons({ entries, children }: { entries: readonly RailEntry[]; children?: ReactNode }) {
-  return (
-    <ol className="fs">
-      {entries.map((entry) => (
-        <li key={entry.href}>
-          <Link href={entry.href} {...(entry.current ? { 'aria-current': 'page' as const } : {})}>
-            <span className="mk">{entry.mark}</span>
-            <span className="rn">{entry.roman}</span>
-            <span>{entry.title}</span>
-          </Link>
-          {entry.current && children}
-        </li>
-      ))}
-    </ol>
+/**
+ * All lessons and the sections of the one on screen: beside the text, or behind two buttons on small screens.
+ * It stays from lesson to lesson, so that only what is another lesson's is drawn anew.
+ */
+export function LessonRail({ entries, further, label, tocLabel }: LessonRailProps) {
+  const path = usePath();
+  const current = entries.find(({ href }) => href === path);
+  const lessons = (sections?: ReactNode) => (
+    <nav className={sections ? 'rail no-print' : undefined} aria-label={label}>
+      <ol className="fs">
+        {entries.map((entry) => (
+          <li key={entry.href}>
+            <Link href={entry.href} onClick={close} aria-current={entry === current ? 'page' : undefined}>
+              {entry.row}
+            </Link>
+            {entry === current && sections}
+          </li>
+        ))}
+      </ol>
+      {further}
+    </nav>
   );
-}
-
-/** All lessons and this one's sections: beside the text, or behind two buttons on small screens. */
-export function LessonRail({ entries, toc, further, words }: LessonRailProps) {
-  const current = entries.find((entry) => entry.current);
+  const menu = (name: ReactNode, list: ReactNode) => (
+    <details name="rail">
+      <summary>
+        <span>{name}</span>
+        <Icon name="down" />
+      </summary>
+      {list}
+    </details>
+  );
   return (
     <>
-      <nav className="rail no-print" aria-label={words.railLabel}>
-        <Lessons entries={entries}>
-          <Toc entries={toc} label={words.tocLabel} />
-        </Lessons>
-        <Further links={further} />
-      </nav>
+      {lessons(current && <Toc entries={current.sections} label={tocLabel} />)}
       <div className="rail-m no-print">
-        <details name="rail">
-          <summary>
-            <span>{current?.roman ? fill(words.railPosition, { roman: current.roman }) : current?.title}</span>
-            <Icon name="down" />
-          </summary>
-          <nav aria-label={words.railLabel}>
-            <Lessons entries={entries} />
-            <Further links={further} />
-          </nav>
-        </details>
-        <details name="rail">
-          <summary>
-            <span>{words.tocLabel}</span>
-            <Icon name="down" />
-          </summary>
-          <nav aria-label={words.tocLabel}>
-            <ol className="toc">
-              {toc.map((entry) => (
-                <li key={entry.id}>
-                  <a href={`#${entry.id}`}>{entry.text}</a>
-                </li>
-              ))}
-            </ol>
-          </nav>
-        </details>
+        {menu(current?.position, lessons())}
+        {menu(tocLabel, <nav aria-label={tocLabel}>{current && <Sections entries={current.sections} />}</nav>)}
       </div>
     </>
   );

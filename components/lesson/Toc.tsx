@@ -4,6 +4,29 @@ import { useEffect, useState } from 'react';
 
 export type TocEntry = { id: string; text: string };
 
+/** The sections of this page. */
+export function Sections({
+  entries,
+  current,
+  label,
+}: {
+  entries: readonly TocEntry[];
+  current?: string;
+  label?: string;
+}) {
+  return (
+    <ol className="toc" aria-label={label}>
+      {entries.map(({ id, text }) => (
+        <li key={id}>
+          <a href={`#${id}`} aria-current={current === id ? 'location' : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** The sections of this page; the one being read is marked. */
 export function Toc({ entries, label }: { entries: readonly TocEntry[]; label: string }) {
   const [current, setCurrent] = useState(entries[0]?.id);
@@ -31,15 +54,5 @@ export function Toc({ entries, label }: { entries: readonly TocEntry[]; label: s
       window.removeEventListener('resize', later);
     };
   }, [entries]);
-  return (
-    <ol className="toc" aria-label={label}>
-      {entries.map(({ id, text }) => (
-        <li key={id}>
-          <a href={`#${id}`} {...(current === id ? { 'aria-current': 'location' as const } : {})}>
-            {text}
-          </a>
-        </li>
-      ))}
-    </ol>
-  );
+  return <Sections entries={entries} current={current} label={label} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { lessonMetadata } from '@/app/[locale]/learn/lesson-page';
-import { LessonView } from '@/app/[locale]/learn/lesson-view';
+import { lessonMetadata } from '@/app/[locale]/learn/(lessons)/lesson-page';
+import { LessonView } from '@/app/[locale]/learn/(lessons)/lesson-view';
 import { LESSON_IDS } from '@/content/lessons';
 import { LOCALES } from '@/i18n/locales';
 

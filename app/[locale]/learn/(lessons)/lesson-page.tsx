@@ -4,13 +4,10 @@ import { lessonPaths } from '@/app/lesson-order';
 import { LessonQuiz } from '@/app/lesson-quiz';
 import { lessonSimulation } from '@/app/lesson-simulation';
 import { questionsOf } from '@/app/questions';
-import { RailMark } from '@/app/rail-mark';
 import { FactorMap } from '@/components/diagram/FactorMap';
 import { LessonParts } from '@/components/learning/LessonParts';
 import { LessonOrder } from '@/components/lesson/LessonOrder';
 import type { PagerLink } from '@/components/lesson/LessonPager';
-import type { RailEntry } from '@/components/lesson/LessonRail';
-import type { TocEntry } from '@/components/lesson/Toc';
 import { YourServiceWhenReached } from '@/components/lesson/YourServiceWhenReached';
 import { FACTOR_ARROWS, FACTOR_MAP, isFactorLesson, isLessonId, LESSON_IDS, type LessonId } from '@/content/lessons';
 import { lesson, lessonWords, type Words, words } from '@/content/load';
@@ -25,16 +22,6 @@ function pagerLink(locale: Locale, all: Words, id: LessonId | undefined): PagerL
   if (!id) return null;
   const link = { href: lessonPath(locale, id), title: lessonWords(all, id).title };
   return isFactorLesson(id) ? { ...link, roman: factor(id).roman } : link;
-}
-
-function railEntries(locale: Locale, all: Words, current: LessonId): RailEntry[] {
-  return LESSON_IDS.map((id) => ({
-    href: lessonPath(locale, id),
-    title: lessonWords(all, id).title,
-    current: id === current,
-    mark: <RailMark lesson={id} parts={isFactorLesson(id) ? 3 : 1} locale={locale} />,
-    ...(isFactorLesson(id) ? { roman: factor(id).roman } : {}),
-  }));
 }
 
 function yourService(locale: Locale, all: Words, id: FactorId): ReactNode {
@@ -106,7 +93,6 @@ export async function lessonPage(params: { locale: string; lesson: string }) {
   const all = words(locale);
   const written = await lesson(locale, id);
   const index = LESSON_IDS.indexOf(id);
-  const toc: TocEntry[] = written.outline.headings.filter(({ depth }) => depth === 2);
   const own = lessonWords(all, id);
   const { rule } = all.ui.learning;
   const items: Readonly<Record<string, ItemWords>> = isFactorLesson(id) ? all.factors[id].items : {};
@@ -115,12 +101,6 @@ export async function lessonPage(params: { locale: string; lesson: string }) {
     id,
     lesson: written,
     items,
-    toc,
-    rail: railEntries(locale, all, id),
-    further: [
-      { href: localPath(locale, '/learn/review'), title: all.ui.quiz.review.title },
-      { href: localPath(locale, '/learn/record'), title: all.ui.learning.record.title },
-    ],
     pager: {
       previous: pagerLink(locale, all, LESSON_IDS[index - 1]),
       next: pagerLink(locale, all, LESSON_IDS[index + 1]),
