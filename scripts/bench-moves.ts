@@ -14,11 +14,13 @@ const LESSONS = 9;
 /** Milliseconds from the press. */
 export type Waits = { painted: number; durable: number; lesson: number; result: number };
 
-/** What was measured, as a sentence. */
-export function waitsLine({ painted, durable, lesson, result }: Waits): string {
+/** What some runs measured, as a sentence: the median of their medians. */
+export function waitsLine(runs: readonly Waits[]): string {
+  const of = (wait: keyof Waits) => Math.round(middleOf(runs.map((run) => run[wait])));
   return (
-    `After a press, processor ${SLOWDOWN} times slower, medians: an answer painted after ${painted} ms (goal 50) and durable ` +
-    `after ${durable} ms, the next lesson after ${lesson} ms (goal 100), the first search result ${result} ms after its word.`
+    `After a press, processor ${SLOWDOWN} times slower, medians of ${runs.length} run(s): an answer painted after ` +
+    `${of('painted')} ms (goal 50) and durable after ${of('durable')} ms, the next lesson after ${of('lesson')} ms ` +
+    `(goal 100), the first search result ${of('result')} ms after its word.`
   );
 }
 
