@@ -1,4 +1,4 @@
-/** Words that come with the parts of a lesson which are fetched when they are reached. */
+/** Words that come with the parts of a lesson which come after it, or when they are reached. */
 import type { ItemWords, QuizWords, SimulationWords } from '@/content/words';
 import type { FactorId } from '@/domain/factors';
 import type { Codes } from '@/domain/simulations/simulation';

@@ -29,6 +29,12 @@ export function lessonOutline(locale: Locale, id: LessonId): Outline {
   return { ...of(locale), minutes: of(DEFAULT_LOCALE).minutes };
 }
 
+/** The sections of a lesson, in its order. */
+export function lessonSections(locale: Locale, id: LessonId): { id: string; text: string }[] {
+  const { headings } = outline(readProse(locale, `${id}/lesson.mdx`));
+  return headings.flatMap(({ depth, ...section }) => (depth === 2 ? [section] : []));
+}
+
 /** A lesson's prose and its outline. */
 export async function lesson(locale: Locale, id: LessonId): Promise<{ Prose: MDXContent; outline: Outline }> {
   const module: { default: MDXContent } = await import(`./${locale}/${id}/lesson.mdx`);

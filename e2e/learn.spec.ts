@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ordinary } from '@/content/examples.fixture';
 import { FACTOR_ARROWS } from '@/content/lessons';
+import { FIRST } from '@/content/mdx/rest.mjs';
 import { FACET_FACTORS } from '@/domain/facets';
 import { FACTOR_IDS } from '@/domain/factors';
 import { answer, BASE, checklist, expect, open, radio, startWith, test, words } from './journey';
@@ -154,26 +155,37 @@ test('the list of sections marks the one being read, also after a jump past ever
   }
 });
 
-test('the list of lessons stays from lesson to lesson: it keeps the focus and its place, and marks where one is', async ({
+test('the list of lessons stays from lesson to lesson: what was pressed keeps the focus, and where one is is marked', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await open(page, '/en/learn/config/');
   const rail = page.locator('.rail');
   const lesson = (factor: 'config' | 'processes') => rail.locator(`.fs > li > a[href$="/learn/${factor}/"]`);
-  await expect(rail.locator('.fs > li > a[aria-current]')).toHaveAttribute('href', /\/config\/$/);
+  const isAt = (factor: string) =>
+    expect(rail.locator('.fs > li > a[aria-current]')).toHaveAttribute('href', new RegExp(`/${factor}/$`));
+  await isAt('config');
+  await page.evaluate(() => document.getElementById('why')?.scrollIntoView({ behavior: 'instant' }));
+  await expect(lesson('config').locator('~ .toc [aria-current]')).toHaveAttribute('href', '#why');
   await lesson('processes').focus();
-  const scrolled = await rail.evaluate((list) => list.scrollTop);
-  expect(scrolled, 'the list is longer than its place').toBeGreaterThan(0);
   await page.keyboard.press('Enter');
   await expect(page.locator('h1')).toContainText('Processes');
   await expect(lesson('processes')).toBeFocused();
-  await expect(rail.locator('.fs > li > a[aria-current]')).toHaveAttribute('href', /\/processes\/$/);
-  expect(await rail.evaluate((list) => list.scrollTop)).toBe(scrolled);
+  await expect(lesson('processes')).toBeInViewport();
+  await isAt('processes');
   await expect(rail.locator('.toc')).toHaveCount(1);
   await expect(lesson('processes').locator('~ .toc [aria-current]')).toHaveAttribute('href', '#outcomes');
   await page.goBack();
-  await expect(rail.locator('.fs > li > a[aria-current]')).toHaveAttribute('href', /\/config\/$/);
+  await isAt('config');
+  await expect(lesson('config').locator('~ .toc [aria-current]')).toHaveAttribute('href', '#why');
+});
+
+test('the list of lessons knows its lesson however its address is written', async ({ page }) => {
+  for (const address of ['/en/learn/config/index.html', '/en/learn/config/?from=mail#why']) {
+    await open(page, address);
+    await expect(page.locator('.rail .toc')).toHaveCount(1);
+    await expect(page.locator('.rail .fs > li > a[aria-current]')).toHaveAttribute('href', /\/config\/$/);
+  }
 });
 
 test('on a phone the list of lessons closes when one is chosen, names it, and leads to its sections', async ({
@@ -191,6 +203,22 @@ test('on a phone the list of lessons closes when one is chosen, names it, and le
   await sections.locator('a[href="#sources"]').click();
   await expect(page.locator('#sources')).toBeInViewport();
   await expect(page).toHaveURL(/\/processes\/#sources$/);
+  // Opened over one lesson, it does not stand open over the next.
+  await page.locator('.pn a').last().click();
+  await expect(page.locator('h1')).toContainText('Port binding');
+  await expect(sections.getByRole('link').first()).toBeHidden();
+  await expect(page.locator('h1')).toBeInViewport();
+});
+
+test('what is below the first screen of a lesson is laid out by turns, from the top', async ({ page }) => {
+  await open(page, '/en/learn/config/');
+  const delays = await page
+    .locator('.art .prose > *')
+    .evaluateAll((all) => all.map((block) => Number.parseFloat(getComputedStyle(block).animationDelay)));
+  expect(new Set(delays.slice(0, FIRST))).toEqual(new Set([0]));
+  const later = delays.slice(FIRST);
+  expect(later).toEqual([...later].sort((a, b) => a - b));
+  expect(new Set(later).size).toBeGreaterThan(3);
 });
 
 test('the walk-through of a picture goes forward and back by keyboard and says where it is', async ({ page }) => {

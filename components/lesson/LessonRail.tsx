@@ -1,21 +1,25 @@
 'use client';
 
-import type { MouseEvent, ReactNode } from 'react';
+import { useSelectedLayoutSegment } from 'next/navigation';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { Link } from '@/components/ui/Link';
-import { usePath } from '@/components/ui/use-path';
-import { Sections, Toc, type TocEntry } from './Toc';
+import type { Locale } from '@/i18n/locales';
+import { lessonPath } from '@/i18n/path';
+import { type Section, Sections } from './Sections';
+import { Toc } from './Toc';
 
 export type RailEntry = {
-  href: string;
+  id: string;
   /** How far the reader is with it, its numeral and its title. */
   row: ReactNode;
   /** What it is called where it is chosen from a closed list. */
   position: string;
-  sections: readonly TocEntry[];
+  sections: readonly Section[];
 };
 
 type LessonRailProps = {
+  locale: Locale;
   entries: readonly RailEntry[];
   /** What belongs to all lessons together. */
   further: ReactNode;
@@ -23,22 +27,37 @@ type LessonRailProps = {
   tocLabel: string;
 };
 
-/** The list stays when its lesson is chosen: what was opened to choose it closes. */
-const close = (event: MouseEvent<HTMLElement>) => event.currentTarget.closest('details')?.removeAttribute('open');
+/** Where the list is longer than its place, shows the lesson on screen and as many of its sections as fit below it. */
+function showCurrent(list: HTMLElement) {
+  const row = list.querySelector('[aria-current="page"]')?.parentElement;
+  const below = list.lastElementChild;
+  if (!row || !(below instanceof HTMLElement)) return;
+  const hidden = row.offsetTop + row.offsetHeight + below.offsetHeight - list.clientHeight;
+  list.scrollTop = Math.min(row.offsetTop, Math.max(list.scrollTop, hidden));
+}
 
 /**
  * All lessons and the sections of the one on screen: beside the text, or behind two buttons on small screens.
  * It stays from lesson to lesson, so that only what is another lesson's is drawn anew.
  */
-export function LessonRail({ entries, further, label, tocLabel }: LessonRailProps) {
-  const path = usePath();
-  const current = entries.find(({ href }) => href === path);
+export function LessonRail({ locale, entries, further, label, tocLabel }: LessonRailProps) {
+  // The overview stands at the address of all lessons and has no part of its own in it.
+  const id = useSelectedLayoutSegment() ?? 'overview';
+  const current = entries.find((entry) => entry.id === id);
+  const list = useRef<HTMLElement>(null);
+  const menus = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another lesson is what it waits for.
+  useLayoutEffect(() => {
+    if (list.current) showCurrent(list.current);
+    // What was opened over the lesson before closes in the frame with this one.
+    for (const menu of menus.current?.children ?? []) menu.removeAttribute('open');
+  }, [id]);
   const lessons = (sections?: ReactNode) => (
-    <nav className={sections ? 'rail no-print' : undefined} aria-label={label}>
+    <>
       <ol className="fs">
         {entries.map((entry) => (
-          <li key={entry.href}>
-            <Link href={entry.href} onClick={close} aria-current={entry === current ? 'page' : undefined}>
+          <li key={entry.id}>
+            <Link href={lessonPath(locale, entry.id)} aria-current={entry === current ? 'page' : undefined}>
               {entry.row}
             </Link>
             {entry === current && sections}
@@ -46,23 +65,25 @@ export function LessonRail({ entries, further, label, tocLabel }: LessonRailProp
         ))}
       </ol>
       {further}
-    </nav>
+    </>
   );
-  const menu = (name: ReactNode, list: ReactNode) => (
+  const menu = (name: ReactNode, of: string, list: ReactNode) => (
     <details name="rail">
       <summary>
         <span>{name}</span>
         <Icon name="down" />
       </summary>
-      {list}
+      <nav aria-label={of}>{list}</nav>
     </details>
   );
   return (
     <>
-      {lessons(current && <Toc entries={current.sections} label={tocLabel} />)}
-      <div className="rail-m no-print">
-        {menu(current?.position, lessons())}
-        {menu(tocLabel, <nav aria-label={tocLabel}>{current && <Sections entries={current.sections} />}</nav>)}
+      <nav className="rail no-print" aria-label={label} ref={list}>
+        {lessons(current && <Toc sections={current.sections} label={tocLabel} />)}
+      </nav>
+      <div className="rail-m no-print" ref={menus}>
+        {menu(current?.position, label, lessons())}
+        {menu(tocLabel, tocLabel, current && <Sections sections={current.sections} />)}
       </div>
     </>
   );

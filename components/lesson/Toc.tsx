@@ -1,39 +1,15 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-
-export type TocEntry = { id: string; text: string };
-
-/** The sections of this page. */
-export function Sections({
-  entries,
-  current,
-  label,
-}: {
-  entries: readonly TocEntry[];
-  current?: string;
-  label?: string;
-}) {
-  return (
-    <ol className="toc" aria-label={label}>
-      {entries.map(({ id, text }) => (
-        <li key={id}>
-          <a href={`#${id}`} aria-current={current === id ? 'location' : undefined}>
-            {text}
-          </a>
-        </li>
-      ))}
-    </ol>
-  );
-}
+import { type Section, Sections } from './Sections';
 
 /** The sections of this page; the one being read is marked. */
-export function Toc({ entries, label }: { entries: readonly TocEntry[]; label: string }) {
-  const [current, setCurrent] = useState(entries[0]?.id);
+export function Toc({ sections, label }: { sections: readonly Section[]; label: string }) {
+  const [current, setCurrent] = useState(sections[0]?.id);
   useEffect(() => {
     const mark = () => {
       // Each time, for those further down are drawn after the first frame.
-      const headings = entries.flatMap(({ id }) => document.getElementById(id) ?? []);
+      const headings = sections.flatMap(({ id }) => document.getElementById(id) ?? []);
       // The last heading above the upper third of the window is the one being read.
       const line = window.innerHeight / 3;
       const read = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1);
@@ -53,6 +29,6 @@ export function Toc({ entries, label }: { entries: readonly TocEntry[]; label: s
       window.removeEventListener('scroll', later);
       window.removeEventListener('resize', later);
     };
-  }, [entries]);
-  return <Sections entries={entries} current={current} label={label} />;
+  }, [sections]);
+  return <Sections sections={sections} current={current} label={label} />;
 }

@@ -112,7 +112,7 @@ export function vocabulary({
     YourService: () => yourService,
     Simulation: () => simulation,
     Quiz: () => quiz,
-    Rest,
+    Rest: ({ children }: { children?: ReactNode }) => <Rest place={<div className="rest-place" />}>{children}</Rest>,
     LessonOrder: () => lessonOrder,
     FactorMap: () => factorMap,
   };

@@ -39,7 +39,7 @@ export function SearchDialog({ locale, words, onClose }: SearchDialogProps) {
   const open = () => {
     if (!active) return;
     dialog.current?.close();
-    go(active.id);
+    go?.(active.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the composition of a syllable is no choice yet.

@@ -1,8 +1,8 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import type { MouseEvent } from 'react';
 import { Link } from '@/components/ui/Link';
-import { usePath } from '@/components/ui/use-path';
 
 type NavLink = { href: string; label: string };
 
@@ -11,7 +11,7 @@ const close = (event: MouseEvent<HTMLElement>) =>
 
 /** The main links; the one whose pages you are on is marked. Inside a popover a chosen link closes it. */
 export function NavLinks({ className, links, label }: { className: string; links: readonly NavLink[]; label: string }) {
-  const path = usePath();
+  const path = `${usePathname()}/`.replace('//', '/');
   return (
     <nav className={className} aria-label={label}>
       {links.map(({ href, label: text }) => (

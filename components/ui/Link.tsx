@@ -20,7 +20,7 @@ export const Link = memo(function Link({ href, onClick, ...props }: LinkProps) {
   const go = useGo();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    if (isForBrowser(event)) return;
+    if (!go || isForBrowser(event)) return;
     event.preventDefault();
     go(href);
   };

@@ -6,11 +6,10 @@ import { notePress } from './from-top';
 
 type Go = (href: string) => void;
 
-const BASE = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
-const GoContext = createContext<Go>((href) => window.location.assign(BASE + href));
+const GoContext = createContext<Go | null>(null);
 
-/** The way to another page of ours; it keeps this page's memory. */
-export const useGo = (): Go => use(GoContext);
+/** The way to another page of ours; it keeps this page's memory. Null outside `WithGo`. */
+export const useGo = (): Go | null => use(GoContext);
 
 /**
  * Knows the framework's router for everything inside it, which stays as it is when the page changes: whoever asks for the

@@ -5,12 +5,12 @@ import { Gauge } from '@/components/dial/Gauge';
 import { LessonRail, type RailEntry } from '@/components/lesson/LessonRail';
 import { Link } from '@/components/ui/Link';
 import { isFactorLesson, LESSON_IDS, type LessonId } from '@/content/lessons';
-import { lessonOutline, lessonWords, words } from '@/content/load';
+import { lessonSections, lessonWords, words } from '@/content/load';
 import { factor } from '@/domain/factors';
 import { PARTS } from '@/domain/learning';
 import { fill } from '@/i18n/format';
 import { isLocale, type Locale } from '@/i18n/locales';
-import { lessonPath, localPath } from '@/i18n/path';
+import { localPath } from '@/i18n/path';
 import '@/components/lesson/lesson.css';
 import '@/components/lesson/prose.css';
 import '@/components/lesson/listing.css';
@@ -27,7 +27,7 @@ function railEntry(locale: Locale, id: LessonId): RailEntry {
   const { title } = lessonWords(all, id);
   const roman = isFactorLesson(id) ? factor(id).roman : undefined;
   return {
-    href: lessonPath(locale, id),
+    id,
     row: (
       <>
         <span className="mk">
@@ -40,7 +40,7 @@ function railEntry(locale: Locale, id: LessonId): RailEntry {
       </>
     ),
     position: roman ? fill(all.ui.lesson.railPosition, { roman }) : title,
-    sections: lessonOutline(locale, id).headings.flatMap(({ depth, id, text }) => (depth === 2 ? [{ id, text }] : [])),
+    sections: lessonSections(locale, id),
   };
 }
 
@@ -52,6 +52,7 @@ export default async function LessonsLayout({ children, params }: LayoutProps) {
   return (
     <div className="wrap lesson">
       <LessonRail
+        locale={locale}
         entries={LESSON_IDS.map((id) => railEntry(locale, id))}
         further={
           <p className="rail-f">

@@ -50,9 +50,9 @@ export async function LessonView(params: { locale: string; lesson: string }) {
             })}
           />
         </div>
-        <Rest place={null}>{related && <RelatedFactors {...related} words={ui.lesson.related} />}</Rest>
+        <Rest>{related && <RelatedFactors {...related} words={ui.lesson.related} />}</Rest>
       </article>
-      <Rest place={null}>
+      <Rest>
         <LessonEndPlace lesson={id} locale={locale} />
         <LessonPager {...pager} words={ui.lesson.pager} />
         <Visited lesson={id} />
