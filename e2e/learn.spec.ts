@@ -188,6 +188,21 @@ test('the list of lessons knows its lesson however its address is written', asyn
   }
 });
 
+test('the way back leads to the place that was chosen on a page, and to that page', async ({ page }) => {
+  await open(page, '/en/learn/config/');
+  await page.locator('.rail .toc a[href="#ideas"]').click();
+  await expect(page).toHaveURL(/\/config\/#ideas$/);
+  await page.locator('.rail a[href$="/learn/logs/"]').click();
+  await expect(page.locator('h1')).toContainText('Logs');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/config\/#ideas$/);
+  await expect(page.locator('h1')).toContainText('Config');
+  await expect(page.locator('#ideas')).toBeInViewport();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/config\/$/);
+  await expect(page.locator('h1')).toContainText('Config');
+});
+
 test('on a phone the list of lessons closes when one is chosen, names it, and leads to its sections', async ({
   page,
 }) => {

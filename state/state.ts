@@ -38,16 +38,6 @@ export const LOADING: State = {
   learning: NOTHING_LEARNT,
 };
 
-export function sameState(a: State, b: State): boolean {
-  return (
-    a.status === b.status &&
-    a.persistence === b.persistence &&
-    a.faults === b.faults &&
-    a.assessments === b.assessments &&
-    a.current === b.current &&
-    a.savedAt === b.savedAt &&
-    a.readOnly === b.readOnly &&
-    a.snapshotChanges === b.snapshotChanges &&
-    a.learning === b.learning
-  );
-}
+const PARTS = Object.keys(LOADING) as (keyof State)[];
+
+export const sameState = (a: State, b: State): boolean => PARTS.every((part) => a[part] === b[part]);

@@ -30,8 +30,8 @@ type LessonRailProps = {
 /** Where the list is longer than its place, shows the lesson on screen and as many of its sections as fit below it. */
 function showCurrent(list: HTMLElement) {
   const row = list.querySelector('[aria-current="page"]')?.parentElement;
-  const below = list.lastElementChild;
-  if (!row || !(below instanceof HTMLElement)) return;
+  const below = list.querySelector<HTMLElement>('.rail-f');
+  if (!row || !below) return;
   const hidden = row.offsetTop + row.offsetHeight + below.offsetHeight - list.clientHeight;
   list.scrollTop = Math.min(row.offsetTop, Math.max(list.scrollTop, hidden));
 }
