@@ -1,12 +1,9 @@
-/** Words that come with the parts of a lesson which come after it, or when they are reached. */
+/** Words that come with the parts of a lesson which are fetched when they are reached. */
 import type { ItemWords, QuizWords, SimulationWords } from '@/content/words';
 import type { FactorId } from '@/domain/factors';
 import type { Codes } from '@/domain/simulations/simulation';
 import type { Locale } from '@/i18n/locales';
 import type { UiPart } from './later-words';
-
-export const learningWords: UiPart<'learning'> = async (locale) =>
-  (await import(`@/content/${locale}/ui-learning`)).learning;
 
 export const quizLabels: UiPart<'quiz'> = async (locale) => (await import(`@/content/${locale}/ui-quiz`)).quiz;
 
