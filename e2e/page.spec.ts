@@ -160,6 +160,18 @@ test('a button pressed before the scripts have come is forgotten once something 
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+test('a list opened before the scripts have come stays open when they have', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const release = await holdScripts(page);
+  await page.goto('/en/learn/config/', { waitUntil: 'domcontentloaded' });
+  const sections = page.locator('.rail-m details').last();
+  await sections.locator('summary').click();
+  await expect(sections.getByRole('link').first()).toBeVisible();
+  release();
+  await untilHeard(page);
+  await expect(sections.getByRole('link').first()).toBeVisible();
+});
+
 /** Ways in which a browser can leave the first paint untold; in each one way to ask for the scripts is left. */
 const UNTOLD = {
   'nobody looks at': () => Object.defineProperty(document, 'hidden', { get: () => true }),

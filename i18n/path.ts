@@ -28,3 +28,6 @@ export function languageAddresses(origin: string, path: string): readonly (reado
 export function lessonPath(locale: Locale, lesson: string, section?: string): string {
   return localPath(locale, `/learn${lesson === 'overview' ? '' : `/${lesson}`}${section ? `#${section}` : ''}`);
 }
+
+/** The lesson at the last part of its address, null where that is the lessons' own. */
+export const lessonAt = (part: string | null): string => part ?? 'overview';

@@ -5,7 +5,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { Link } from '@/components/ui/Link';
 import type { Locale } from '@/i18n/locales';
-import { lessonPath } from '@/i18n/path';
+import { lessonAt, lessonPath } from '@/i18n/path';
 import { type Section, Sections } from './Sections';
 import { Toc } from './Toc';
 
@@ -41,14 +41,15 @@ function showCurrent(list: HTMLElement) {
  * It stays from lesson to lesson, so that only what is another lesson's is drawn anew.
  */
 export function LessonRail({ locale, entries, further, label, tocLabel }: LessonRailProps) {
-  // The overview stands at the address of all lessons and has no part of its own in it.
-  const id = useSelectedLayoutSegment() ?? 'overview';
+  const id = lessonAt(useSelectedLayoutSegment());
   const current = entries.find((entry) => entry.id === id);
-  const list = useRef<HTMLElement>(null);
+  const shown = useRef(id);
+  const rail = useRef<HTMLElement>(null);
   const menus = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another lesson is what it waits for.
   useLayoutEffect(() => {
-    if (list.current) showCurrent(list.current);
+    if (shown.current === id) return;
+    shown.current = id;
+    if (rail.current) showCurrent(rail.current);
     // What was opened over the lesson before closes in the frame with this one.
     for (const menu of menus.current?.children ?? []) menu.removeAttribute('open');
   }, [id]);
@@ -78,7 +79,7 @@ export function LessonRail({ locale, entries, further, label, tocLabel }: Lesson
   );
   return (
     <>
-      <nav className="rail no-print" aria-label={label} ref={list}>
+      <nav className="rail no-print" aria-label={label} ref={rail}>
         {lessons(current && <Toc sections={current.sections} label={tocLabel} />)}
       </nav>
       <div className="rail-m no-print" ref={menus}>
