@@ -40,7 +40,7 @@ const mono = localFont({
   adjustFontFallback: false,
 });
 
-// These stand first in the stack and have no fallback of their own, so that only their letters are taken from them.
+// These stand after the letters without accents and before the fallbacks (app/globals.css), and have none of their own.
 const serifAccents = localFont({
   src: './fonts/serif-accents.woff2',
   weight: '400 600',

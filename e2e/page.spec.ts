@@ -75,6 +75,36 @@ for (const theme of THEMES) {
   });
 }
 
+/** In Chromium text whose first family waits for a face is laid out anew with every face that comes, its own or not. */
+test('a page’s text begins with a typeface that is there, and takes letters with accents from ours', async ({
+  page,
+}) => {
+  await open(page, '/en/learn/config/');
+  await page.evaluate(() => document.fonts.ready);
+  const first = await page.locator('h1, .prose > p, .prose > .block figcaption, footer a').evaluateAll((all) => {
+    const named = (name: string) => name.replaceAll('"', '').trim();
+    const whole = [...document.fonts].filter((face) => face.status === 'loaded' && face.unicodeRange === 'U+0-10FFFF');
+    const families = new Set(whole.map((face) => named(face.family)));
+    const of = (element: Element) => named(getComputedStyle(element).fontFamily.split(',')[0] ?? '');
+    return all.map(of).filter((family) => !families.has(family));
+  });
+  expect(first).toEqual([]);
+  const accents = () =>
+    page.evaluate(
+      () => [...document.fonts].filter((face) => /accents/i.test(face.family) && face.status === 'loaded').length,
+    );
+  expect(await accents()).toBe(1);
+  const heading = page.getByRole('heading', { level: 1 });
+  await heading.evaluate((element) => element.append(' é'));
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([]);
+});
+
 test('nothing on a page scrolls sideways at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of PAGES) {
