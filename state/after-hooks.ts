@@ -3,13 +3,17 @@
 import { startTransition, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { never, useProvided } from './hooks';
 import { LOADING, type State } from './state';
+import type { Store } from './store';
 
-/** Whether the page is being matched with what the build drew: there the loading state is shown, as in `usePart`. */
-const useHydrating = () =>
+/**
+ * The store, but not while the page is being matched with what the build drew: there the loading state is shown, as in
+ * `usePart`. Where the store comes after that, which is the rule, nothing is drawn twice.
+ */
+const useOnceMatched = (store: Store | null) =>
   useSyncExternalStore(
     never,
-    () => false,
-    () => true,
+    () => store,
+    () => null,
   );
 
 /** Another service, or the end of loading: what is drawn late would be of something else. */
@@ -22,10 +26,10 @@ const isOther = (before: State, next: State) =>
  */
 export function useAssessmentsAfter(): State {
   const { store } = useProvided();
-  const hydrating = useHydrating();
+  const matched = useOnceMatched(store);
   const [heard, setHeard] = useState<State | null>(null);
   // The first state comes with the store itself, in the same drawing as every other part of it.
-  const state = heard ?? (store && !hydrating ? store.getState() : LOADING);
+  const state = heard ?? matched?.getState() ?? LOADING;
   const shown = useRef(state);
   useEffect(() => {
     shown.current = state;

@@ -23,7 +23,7 @@ export const never = () => () => {};
 /** Stands for the store until it has come; everything that changes something is disabled as long as the state is loading. */
 const NOT_LOADED = new Proxy<Store>(Object.create(null), {
   get: (_, name) => () => {
-    throw new Error(`${String(name)} was called before the store was loaded: wait until the state is ready.`);
+    throw new Error(`${String(name)} was called while the state is loading.`);
   },
 });
 
@@ -56,7 +56,7 @@ export const useComingChecklist = (): Checklist | null => useProvided().checklis
 /** The same where it is there for certain: inside `WithChecklist`, and in all that is shown once the state is ready. */
 export function useChecklist(): Checklist {
   const checklist = useComingChecklist();
-  if (!checklist) throw new Error('The checklist was asked for before it came: put the page in <WithChecklist>.');
+  if (!checklist) throw new Error('The checklist has not come: put the page in <WithChecklist>.');
   return checklist;
 }
 

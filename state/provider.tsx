@@ -54,7 +54,8 @@ export function AssessmentProvider({ loadChecklist, children }: AssessmentProvid
       // Everything on the page hears of it at once; in a transition the browser has its turn in between.
       startTransition(() => setProvided({ store, checklist }));
     };
-    begin().catch(setFailure);
+    // In a task of its own, as everything that asks for code (components/ui/use-later.ts).
+    setTimeout(() => begin().catch(setFailure));
   }, [loadChecklist]);
   if (failure) throw failure;
   return <AssessmentContext value={provided}>{children}</AssessmentContext>;

@@ -15,13 +15,14 @@ export function Toc({ sections, label }: { sections: readonly Section[]; label: 
       const read = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1);
       setCurrent((read ?? headings[0])?.id);
     };
-    // Once a frame at most. An observer would miss a jump during which no heading crosses the window.
+    // Once a frame at most, and in the frame: asked for earlier, the places of the headings lay the page out by themselves. An
+    // observer would miss a jump during which no heading crosses the window.
     let frame = 0;
     const later = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(mark);
     };
-    mark();
+    later();
     window.addEventListener('scroll', later);
     window.addEventListener('resize', later);
     return () => {

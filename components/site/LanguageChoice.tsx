@@ -59,8 +59,12 @@ export function PlaceKept() {
         () => {},
       );
     };
-    if (isPlaceKept() || window.scrollY > 0) begin();
-    else window.addEventListener('scroll', begin, { once: true });
+    // In the frame: asked for earlier, the place of the window lays the page out by itself.
+    requestAnimationFrame(() => {
+      if (left) return;
+      if (isPlaceKept() || window.scrollY > 0) begin();
+      else window.addEventListener('scroll', begin, { once: true });
+    });
     return () => {
       left = true;
       window.removeEventListener('scroll', begin);

@@ -1,4 +1,4 @@
-/** Runs at the end of every page: asks for its scripts after the first paint (scripts/paint-first.ts). */
+/** Runs at the end of every page: asks for its scripts in a task after the first paint (scripts/paint-first.ts). */
 (() => {
   const addresses = document.currentScript.dataset.run.split(' ');
   const ask = () => {
@@ -13,7 +13,7 @@
   if (document.hidden || !told) return ask();
   new PerformanceObserver((entries) => {
     if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
-    requestAnimationFrame(() => requestAnimationFrame(ask));
+    requestAnimationFrame(() => setTimeout(ask));
   }).observe({ type: 'paint', buffered: true });
   document.addEventListener('visibilitychange', ask);
   setTimeout(ask, 2000);
