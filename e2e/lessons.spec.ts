@@ -1,6 +1,7 @@
 /** The way from lesson to lesson, and within one. */
 import type { Page } from '@playwright/test';
 import { FIRST } from '@/content/mdx/rest.mjs';
+import { FACTOR_IDS } from '@/domain/factors';
 import { expect, open, test } from './journey';
 
 test('the next lesson is fetched when a reader comes near the way to it, and going there fetches nothing of it again', async ({
@@ -169,8 +170,17 @@ test('what is below the first screen of a lesson is laid out by turns, from the 
   expect(new Set(delays.slice(0, FIRST))).toEqual(new Set([0]));
   const later = delays.slice(FIRST);
   expect(later).toEqual([...later].sort((a, b) => a - b));
-  // As many in one frame as a slow phone has time for; the longest lessons end with some more.
+  // As many in one frame as a slow phone has time for; a long lesson ends with some more.
   const turns = [...Map.groupBy(later, (delay) => delay).values()].map((turn) => turn.length);
-  expect(Math.max(...turns.slice(0, -1))).toBe(8);
-  expect(turns.at(-1)).toBeLessThan(16);
+  expect(turns.slice(0, -1)).toEqual(Array(turns.length - 1).fill(8));
+});
+
+test('no lesson is so long that its last turn has twice as many blocks', async ({ page }) => {
+  const last: number[] = [];
+  for (const id of FACTOR_IDS) {
+    await page.goto(`/en/learn/${id}/`, { waitUntil: 'domcontentloaded' });
+    last.push(await page.locator('.art .prose > :nth-child(n + 63)').count());
+  }
+  expect(Math.max(...last)).toBeGreaterThan(8);
+  expect(last.filter((blocks) => blocks >= 16)).toEqual([]);
 });

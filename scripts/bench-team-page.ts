@@ -37,7 +37,7 @@ export async function measureTeamPage(url: string, people = PEOPLE): Promise<Tea
     await slowDown(page);
     await page.addInitScript(noteMap);
     await page.goto(address);
-    await page.locator('.heat').waitFor({ timeout: PATIENCE });
+    await page.waitForFunction(() => Reflect.has(globalThis, 'mapAt'), null, { timeout: PATIENCE });
     const { firstPaint, map } = await page.evaluate(() => ({
       firstPaint: Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN),
       map: Math.round(Number(Reflect.get(globalThis, 'mapAt'))),

@@ -54,7 +54,7 @@ export function AssessmentProvider({ loadChecklist, children }: AssessmentProvid
       // Everything on the page hears of it at once; in a transition the browser has its turn in between.
       startTransition(() => setProvided({ store, checklist }));
     };
-    // In a task of its own, as everything that asks for code (components/ui/use-later.ts).
+    // In a task of its own: asking for code takes as long as drawing a good part of the page.
     setTimeout(() => begin().catch(setFailure));
   }, [loadChecklist]);
   if (failure) throw failure;

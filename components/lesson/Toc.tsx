@@ -6,6 +6,7 @@ import { type Section, Sections } from './Sections';
 /** The sections of this page; the one being read is marked. */
 export function Toc({ sections, label }: { sections: readonly Section[]; label: string }) {
   const [current, setCurrent] = useState(sections[0]?.id);
+  // An observer would miss a jump during which no heading crosses the window.
   useEffect(() => {
     const mark = () => {
       // Each time, for those further down are drawn after the first frame.
@@ -15,8 +16,7 @@ export function Toc({ sections, label }: { sections: readonly Section[]; label: 
       const read = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1);
       setCurrent((read ?? headings[0])?.id);
     };
-    // Once a frame at most, and in the frame: asked for earlier, the places of the headings lay the page out by themselves. An
-    // observer would miss a jump during which no heading crosses the window.
+    // Once a frame at most, and in the frame: asking for a position earlier makes the browser lay the page out once more.
     let frame = 0;
     const later = () => {
       cancelAnimationFrame(frame);

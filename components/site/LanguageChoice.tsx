@@ -59,12 +59,15 @@ export function PlaceKept() {
         () => {},
       );
     };
-    // In the frame: asked for earlier, the place of the window lays the page out by itself.
-    requestAnimationFrame(() => {
-      if (left) return;
-      if (isPlaceKept() || window.scrollY > 0) begin();
-      else window.addEventListener('scroll', begin, { once: true });
-    });
+    if (isPlaceKept()) begin();
+    else {
+      // In the frame: asking for a position earlier makes the browser lay the page out once more.
+      requestAnimationFrame(() => {
+        if (left) return;
+        if (window.scrollY > 0) begin();
+        else window.addEventListener('scroll', begin, { once: true });
+      });
+    }
     return () => {
       left = true;
       window.removeEventListener('scroll', begin);

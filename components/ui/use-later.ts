@@ -29,7 +29,8 @@ function ask<Props extends object>(load: () => Promise<ComponentType<Props>>): (
 }
 
 /**
- * A component that is fetched once the page stands; undefined until it has come, and where it does not come until the next page.
+ * A component that is fetched once the page stands; undefined until it has come, and where it does not come, until whoever asks
+ * is there anew, as most are on the next page.
  * `load` is the same function for every rendering.
  */
 export function useLater<Props extends object>(
