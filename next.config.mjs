@@ -42,7 +42,11 @@ const config = {
   images: { unoptimized: true },
   // Types are a step of their own in `check` and `verify`.
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // Few files, whatever their size (bytes as written, not as sent): on a phone asking for one costs more than a small one holds.
+    turbopackChunking: { minChunkSize: 1_000_000, maxMergeChunkSize: 2_000_000, maxChunkCountPerGroup: 2 },
+  },
 };
 
 export default withMDX(config);

@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { WithGo } from '@/components/ui/use-go';
 import { AssessmentProvider } from '@/state/provider';
 
-const loadChecklist = () => import('@/content/checklist').then(({ checklist }) => checklist);
+const load = () => import('./answers');
 
-/** Gives every page the one store of answers. The checklist is fetched with it: a lesson is read without either. */
+/** Gives every page the one store of answers. Store and checklist are fetched: a lesson is read without either. */
 export function Answering({ children }: { children: ReactNode }) {
   return (
     <WithGo>
-      <AssessmentProvider loadChecklist={loadChecklist}>{children}</AssessmentProvider>
+      <AssessmentProvider load={load}>{children}</AssessmentProvider>
     </WithGo>
   );
 }

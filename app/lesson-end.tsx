@@ -6,8 +6,8 @@ import { LOCALES, type Locale } from '@/i18n/locales';
 
 /** One for each language, since what has come is kept by the function that fetched it. */
 const ends = Object.fromEntries(
-  LOCALES.map((locale) => [locale, () => import('./lesson-ends').then(({ endIn }) => endIn(locale))]),
-) as Readonly<Record<Locale, () => ReturnType<typeof import('./lesson-ends').endIn>>>;
+  LOCALES.map((locale) => [locale, () => import('./lesson-later').then(({ endIn }) => endIn(locale))]),
+) as Readonly<Record<Locale, () => ReturnType<typeof import('./lesson-later').endIn>>>;
 
 /** The place at the end of a lesson; what stands there needs JavaScript anyway and comes after the page. */
 export function LessonEndPlace({ lesson, locale }: { lesson: LessonId; locale: Locale }) {

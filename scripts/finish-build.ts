@@ -16,7 +16,7 @@ try {
   writeRelease(OUT, { release, basePath });
   const hinted = writeCompileHints(OUT, basePath);
   console.log(
-    `${writePaintFirst(OUT)} pages ask for their scripts once painted; ${hinted} scripts are compiled beforehand.`,
+    `${writePaintFirst(OUT, basePath)} pages ask for their scripts once painted; ${hinted} scripts are compiled beforehand.`,
   );
   const listed = writeWorker(OUT, { base: basePath, off: !worker });
   console.log(worker ? `${listed} files are listed for use without a network.` : 'The service worker removes itself.');

@@ -36,18 +36,18 @@ async function readBy(store: Store, ms: number): Promise<void> {
 }
 
 type AssessmentProviderProps = {
-  /** The same function for every rendering. */
-  loadChecklist: () => Promise<Checklist>;
+  /** Fetches both; the same function for every rendering. */
+  load: () => Promise<{ browserStore: (checklist: Checklist) => Store; checklist: Checklist }>;
   children: ReactNode;
 };
 
 /** Gives everything inside it the one store of this page load, which is loaded and begins to read once the page is hydrated. */
-export function AssessmentProvider({ loadChecklist, children }: AssessmentProviderProps) {
+export function AssessmentProvider({ load, children }: AssessmentProviderProps) {
   const [provided, setProvided] = useState(NOT_COME);
   const [failure, setFailure] = useState<Error | null>(null);
   useEffect(() => {
     const begin = async () => {
-      const [{ browserStore }, checklist] = await twice(() => Promise.all([import('./browser'), loadChecklist()]));
+      const { browserStore, checklist } = await twice(load);
       const store = browserStore(checklist);
       store.start();
       await readBy(store, TOGETHER);
@@ -56,7 +56,7 @@ export function AssessmentProvider({ loadChecklist, children }: AssessmentProvid
     };
     // In a task of its own: asking for code takes as long as drawing a good part of the page.
     setTimeout(() => begin().catch(setFailure));
-  }, [loadChecklist]);
+  }, [load]);
   if (failure) throw failure;
   return <AssessmentContext value={provided}>{children}</AssessmentContext>;
 }

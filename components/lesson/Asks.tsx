@@ -11,7 +11,7 @@ import { useAnswer } from '@/state/hooks';
 // Whoever has no weak answer here needs neither plan nor score.
 const FirstFix = lazy(() => fetchCode(() => import('./FirstFix')));
 
-const givenAnswer = () => import('./GivenAnswer').then(({ GivenAnswer }) => GivenAnswer);
+const givenAnswer = () => import('./later').then(({ GivenAnswer }) => GivenAnswer);
 
 type AsksProps = {
   itemId: string;

@@ -5,7 +5,7 @@ import { useLater } from '@/components/ui/use-later';
 import { useAssessments } from '@/state/hooks';
 import { useLastLesson } from './use-last-lesson';
 
-const reading = () => import('@/components/learning/Reading').then(({ Reading }) => Reading);
+const reading = () => import('./later').then(({ Reading }) => Reading);
 
 /** Remembers the lesson last opened, so that the home page can lead back to it, and watches whether it is read. */
 export function Visited({ lesson }: { lesson: string }) {
