@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 /** `readyMs`: from launch until it listens. */
-export type Serving = { url: string; readyMs: number; stop: () => Promise<void> };
+export type Serving = { url: string; readyMs: number; pid: number | undefined; stop: () => Promise<void> };
 
 /** Runs the web process on a free port, as `npm start` would, for a script that needs the built site. */
 export async function serveBuild(): Promise<Serving> {
@@ -19,6 +19,7 @@ export async function serveBuild(): Promise<Serving> {
   return {
     url: started.url,
     readyMs,
+    pid: server.pid,
     stop: async () => {
       server.kill('SIGTERM');
       await once(server, 'exit');
