@@ -11,7 +11,7 @@ export type Markup = { scripts: string[]; styles: string[]; faults: string[] };
 type Parsed = ReturnType<typeof fromHtml>;
 type Element = Extract<Parsed['children'][number], { type: 'element' }>;
 
-const DATA_TYPES = ['application/json', 'application/ld+json'];
+const DATA_TYPES = ['application/json', 'application/ld+json', 'text/plain'];
 
 /** Reads HTML or SVG as a browser does, so the hashes are of the text a browser sees. */
 export function readMarkup(source: string, kind: 'html' | 'svg'): Markup {

@@ -1,6 +1,7 @@
 /**
- * Runs at the end of every page: asks for its scripts after the first paint (scripts/paint-first.ts), each in a task of its own,
- * because ten at once take as long as drawing a good part of the page.
+ * Runs at the end of every page: after the first paint it hands over the data the framework begins with
+ * (scripts/data-as-text.ts) and asks for the scripts (scripts/paint-first.ts), each in a task of its own, because ten at once
+ * take as long as drawing a good part of the page.
  */
 (() => {
   const addresses = document.currentScript.dataset.run.split(' ');
@@ -10,7 +11,9 @@
     script.setAttribute('src', address);
     document.head.append(script);
   };
+  const handOver = ({ textContent }) => self.__next_f.push([1, textContent]);
   const ask = () => {
+    if (addresses.length > 0) document.querySelectorAll('[data-flight]').forEach(handOver);
     for (const address of addresses.splice(0)) setTimeout(add, 0, address);
   };
   const told = window.PerformanceObserver?.supportedEntryTypes?.includes('paint');

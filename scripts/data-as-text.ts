@@ -1,0 +1,26 @@
+/** Has a page carry the data its framework begins with as text, where the framework wrote it as a program. */
+
+/** A string that JSON and JavaScript read alike; `[0]` and `[3, …]` are the beginning, and bytes. */
+const PUSH = /<script>self\.__next_f\.push\((\[1,"[^"\\]*(?:\\.[^"\\]*)*"\])\)<\/script>/g;
+const ANY_PUSH = /__next_f\.push\(\[[^0]/g;
+/** What an HTML reader would take for something else, or change. */
+const NOT_TEXT = /<!--|<\/?script|[\r\0]/i;
+
+/**
+ * The page with its data in elements that are read and not run; `paint-first/ask.js` hands them over before it asks for the
+ * scripts. As a program a lesson's 130 kB of data were compiled before the page could be used, and its policy named their hash.
+ * A page whose data is not plain text stays as it is. Throws where the framework writes data in another way than this knows.
+ */
+export function dataAsText(html: string): string {
+  const texts = [...html.matchAll(PUSH)].map(([, pushed]) => textIn(pushed ?? ''));
+  if (texts.length === 0 || texts.length !== html.match(ANY_PUSH)?.length) {
+    throw new Error('A page carries its data in an unknown way: has the framework changed how it writes one?');
+  }
+  if (texts.some((text) => NOT_TEXT.test(text))) return html;
+  return html.replace(PUSH, () => `<script type="text/plain" data-flight="">${texts.shift()}</script>`);
+}
+
+function textIn(pushed: string): string {
+  const [, text] = JSON.parse(pushed) as [1, string];
+  return text;
+}
