@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { LESSON_IDS } from '@/content/lessons';
 import { FACTOR_IDS } from '@/domain/factors';
 import { LOCALES } from '@/i18n/locales';
-import { scriptsOf } from '@/scripts/paint-first';
+import { pagesOf, scriptsOf } from '@/scripts/paint-first';
 
 const OUT = path.resolve('out');
 /** A page's bytes, gzip. A syllable of Hangul has three bytes, and the same lesson more of them. */
@@ -45,6 +45,29 @@ test('the initial JavaScript of a presentation and of its notes is at most 156 k
       const total = [...files].reduce((sum, src) => sum + gzip(path.join(OUT, src)), 0);
       expect(total, `${file}: ${total} bytes of script`).toBeLessThanOrEqual(156_000);
     }
+  }
+});
+
+test('a page asks for at most eight files of code at first, and for four more once it stands', async ({ page }) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => request.resourceType() === 'script' && asked.add(new URL(request.url()).pathname));
+  for (const address of ['', 'learn/config/', 'assess/', 'report/', 'team/', 'workshop/present/config/']) {
+    asked.clear();
+    await page.goto(`/en/${address}`, { waitUntil: 'networkidle' });
+    const first = scriptsOf(readFileSync(path.join(OUT, 'en', address, 'index.html'), 'utf8'));
+    expect(first.length, address).toBeLessThanOrEqual(8);
+    expect([...asked], address).toEqual(expect.arrayContaining(first));
+    expect(asked.size - first.length, [...asked].join(' ')).toBeLessThanOrEqual(4);
+  }
+});
+
+test('no page has the data it begins with compiled as a program', () => {
+  const pages = pagesOf(OUT);
+  expect(pages.length).toBeGreaterThan(LESSONS.length);
+  for (const page of pages) {
+    const html = readFileSync(path.join(OUT, page), 'utf8');
+    expect(html, page).toContain('data-flight');
+    expect(html, page).not.toContain('__next_f.push([1,"');
   }
 });
 
