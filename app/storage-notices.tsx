@@ -5,7 +5,7 @@ import { useLater } from '@/components/ui/use-later';
 import type { Locale } from '@/i18n/locales';
 import { keepingWords } from './later-words';
 
-const watching = () => import('./answers').then(({ StorageNotices }) => StorageNotices);
+const watching = () => import('./page-later').then(({ StorageNotices }) => StorageNotices);
 
 /**
  * The notices about storage in a language: what watches for them comes once the page stands, code and words when there is

@@ -28,13 +28,13 @@ const runs = Number(process.env.BENCH_RUNS ?? 1);
 const paths = process.argv.length > 2 ? process.argv.slice(2) : PAGES;
 
 const { url, readyMs, pid, stop } = await serveBuild();
-letOthersFirst(pid);
 const rows: Measured[] = [];
 let floor = '';
 let storage = '';
 let team = '';
 let waits = '';
 try {
+  letOthersFirst(pid);
   for (const path of paths) rows.push(await median(path));
   floor = floorLine(await median(FLOOR));
   waits = waitsLine(await often(() => measureWaits(url)));
@@ -60,8 +60,16 @@ async function median(path: string): Promise<Measured> {
   return medianOf(await often(() => measure(path)));
 }
 
-/** A fresh browser each time, so that no page profits from the one before. A trace that was not recorded is tried again. */
+/** A trace that was not recorded is tried again. */
 async function measure(path: string, tries = 3): Promise<Measured> {
+  const looked = await look(path);
+  if ('measured' in looked) return looked.measured;
+  if (looked.failed.code === 'NO_NAVSTART' && tries > 1) return await measure(path, tries - 1);
+  throw new Error(`${path}: ${looked.failed.message}`);
+}
+
+/** A fresh browser each time, so that no page profits from the one before. */
+async function look(path: string): Promise<Looked> {
   const chrome = await launch({
     chromePath: findBrowser().path,
     chromeFlags: ['--headless=new', '--hide-scrollbars', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
@@ -69,13 +77,11 @@ async function measure(path: string, tries = 3): Promise<Measured> {
   try {
     const looker = fork('scripts/bench-page.ts', [path, new URL(path, url).href, String(chrome.port)]);
     letOthersFirst(looker.pid);
-    const ended = once(looker, 'exit').then(([code]) => {
-      throw new Error(`${path}: Lighthouse ended with ${code} and said nothing.`);
+    const silent = once(looker, 'disconnect').then(() => {
+      throw new Error(`${path}: Lighthouse ended and said nothing.`);
     });
-    const [looked]: [Looked] = await Promise.race([once(looker, 'message') as Promise<[Looked]>, ended]);
-    if ('measured' in looked) return looked.measured;
-    if (looked.failed.code === 'NO_NAVSTART' && tries > 1) return await measure(path, tries - 1);
-    throw new Error(`${path}: ${looked.failed.message}`);
+    const [looked]: [Looked] = await Promise.race([once(looker, 'message') as Promise<[Looked]>, silent]);
+    return looked;
   } finally {
     chrome.kill();
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dataAsText } from './data-as-text';
+import { build } from './build.fixture';
+import { dataAsText, writeDataAsText } from './data-as-text';
 
 const page = (...pushes: string[]) =>
   `<html><body><main>Text</main><script>(self.__next_f=self.__next_f||[]).push([0])</script>${pushes
@@ -18,13 +19,24 @@ test('a page carries its data as the text the program would have handed over, in
   expect(html).not.toContain('__next_f.push([1');
 });
 
-test.each(['a <!-- b', 'a </script> b', 'a <SCRIPT b', 'a \r\n b'])(
+test.each(['a <!-- b', 'a </script> b', 'a <SCRIPT b', 'a \r\n b', 'a \0 b'])(
   'data with %j stays a program, for as text it would be read otherwise',
   (text) => {
     const html = page(pushOf('plain'), pushOf(text));
     expect(dataAsText(html)).toBe(html);
   },
 );
+
+test('the pages of a build that keep their data as a program are named', () => {
+  const { folder, read } = build({ 'a/index.html': page(pushOf('plain')), 'b/index.html': page(pushOf('<!--')) });
+  expect(writeDataAsText(folder)).toEqual(['b/index.html']);
+  expect(flight(read('a/index.html'))).toEqual(['plain']);
+});
+
+test('a page that speaks of how the framework writes data is not taken for one that does', () => {
+  const html = page(pushOf('self.__next_f.push([1')).replace('Text', 'self.__next_f.push([1');
+  expect(flight(dataAsText(html))).toEqual(['self.__next_f.push([1']);
+});
 
 test.each([
   ['no data', page()],

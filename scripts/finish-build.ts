@@ -3,6 +3,7 @@
 import { buildEnv } from './build-env';
 import { writeCompileHints } from './compile-hint';
 import { compress } from './compress';
+import { writeDataAsText } from './data-as-text';
 import { writeHeaders } from './headers';
 import { writePaintFirst } from './paint-first';
 import { releaseName, writeRelease } from './release';
@@ -18,6 +19,9 @@ try {
   console.log(
     `${writePaintFirst(OUT, basePath)} pages ask for their scripts once painted; ${hinted} scripts are compiled beforehand.`,
   );
+  for (const page of writeDataAsText(OUT)) {
+    console.log(`${page}: its data holds what reads as markup, so it stays a program, which is slower.`);
+  }
   const listed = writeWorker(OUT, { base: basePath, off: !worker });
   console.log(worker ? `${listed} files are listed for use without a network.` : 'The service worker removes itself.');
   const { pages, longest } = writeHeaders(OUT, basePath);

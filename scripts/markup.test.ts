@@ -17,7 +17,9 @@ test('each inline script is hashed as the browser reads it, once', () => {
 
 test('a script with a src, or one that holds data, needs no hash', () => {
   const { scripts } = readMarkup(
-    page('<script src="/_next/a.js"></script><script type="application/ld+json">{}</script>'),
+    page(
+      '<script src="/_next/a.js"></script><script type="application/ld+json">{}</script><script type="text/plain">a</script>',
+    ),
     'html',
   );
   expect(scripts).toEqual([sha256(policy)]);

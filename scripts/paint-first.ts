@@ -2,7 +2,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dataAsText } from './data-as-text';
 import { filesBelow } from './files';
 import { REDRAW } from './headers';
 
@@ -53,7 +52,7 @@ export function writePaintFirst(folder: string, base: string): number {
   const pages = pagesOf(folder);
   for (const page of pages) {
     const file = join(folder, page);
-    writeFileSync(file, paintFirst(dataAsText(readFileSync(file, 'utf8')), sizeOf));
+    writeFileSync(file, paintFirst(readFileSync(file, 'utf8'), sizeOf));
   }
   return pages.length;
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 /** `readyMs`: from launch until it listens. */
-export type Serving = { url: string; readyMs: number; pid: number | undefined; stop: () => Promise<void> };
+export type Serving = { url: string; readyMs: number; pid: number; stop: () => Promise<void> };
 
 /** Runs the web process on a free port, as `npm start` would, for a script that needs the built site. */
 export async function serveBuild(): Promise<Serving> {
@@ -15,11 +15,12 @@ export async function serveBuild(): Promise<Serving> {
   const [line] = await once(createInterface({ input: server.stdout }), 'line');
   const readyMs = Math.round(performance.now() - launched);
   const started = JSON.parse(line);
-  if (started.event !== 'listening') throw new Error(`The web process did not start: ${line}`);
+  const { pid } = server;
+  if (started.event !== 'listening' || pid === undefined) throw new Error(`The web process did not start: ${line}`);
   return {
     url: started.url,
     readyMs,
-    pid: server.pid,
+    pid,
     stop: async () => {
       server.kill('SIGTERM');
       await once(server, 'exit');

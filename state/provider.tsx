@@ -36,7 +36,7 @@ async function readBy(store: Store, ms: number): Promise<void> {
 }
 
 type AssessmentProviderProps = {
-  /** Fetches both; the same function for every rendering. */
+  /** Fetches store and checklist; the same function for every rendering. */
   load: () => Promise<{ browserStore: (checklist: Checklist) => Store; checklist: Checklist }>;
   children: ReactNode;
 };

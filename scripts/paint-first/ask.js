@@ -1,7 +1,7 @@
 /**
  * Runs at the end of every page: after the first paint it hands over the data the framework begins with
- * (scripts/data-as-text.ts) and asks for the scripts (scripts/paint-first.ts), each in a task of its own, because ten at once
- * take as long as drawing a good part of the page.
+ * (scripts/data-as-text.ts) and then asks for the scripts (scripts/paint-first.ts), each in a task of its own, because all at
+ * once take as long as drawing a good part of the page.
  */
 (() => {
   const addresses = document.currentScript.dataset.run.split(' ');
