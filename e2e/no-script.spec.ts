@@ -34,6 +34,8 @@ test('the assessment can be read and says why answering needs JavaScript', async
   await expect(page.locator('[data-item] .q')).toHaveCount(checklist.items.length);
   await expect(page.locator('noscript .notice')).toContainText('Answering needs JavaScript');
   await expect(page.locator('noscript .notice')).toBeVisible();
+  await expect(page.locator('main').getByRole('button', { name: 'Next unanswered' })).toHaveCount(0);
+  await expect(page.getByText('What is left')).toBeHidden();
 });
 
 test('the report and the team page say why they need JavaScript', async ({ page }) => {
