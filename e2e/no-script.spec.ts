@@ -36,6 +36,9 @@ test('the assessment can be read and says why answering needs JavaScript', async
   await expect(page.locator('noscript .notice')).toBeVisible();
   await expect(page.locator('main').getByRole('button', { name: 'Next unanswered' })).toHaveCount(0);
   await expect(page.getByText('What is left')).toBeHidden();
+  const [list, main] = [page.locator('.fsec').first(), page.locator('main')];
+  const widthOf = async (part: typeof list) => (await part.boundingBox())?.width ?? 0;
+  expect(await widthOf(list)).toBeGreaterThan((await widthOf(main)) * 0.8);
 });
 
 test('the report and the team page say why they need JavaScript', async ({ page }) => {
