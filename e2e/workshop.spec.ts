@@ -233,11 +233,12 @@ test('the timer counts down, then up, pauses, survives a reload, and makes no so
   await page.clock.runFor(60_000);
   await expect(timer(page)).toHaveText('1:30');
   await press(page, 'Space');
-  // The page waits for its first frame, or two seconds, to ask for its scripts, and by this clock neither comes of itself.
+  // The page waits for its first frame, or two seconds, to ask for its scripts one by one, and by this clock neither comes of
+  // itself.
   await page.reload({ waitUntil: 'domcontentloaded' });
-  await page.clock.runFor(2_000);
+  await page.clock.runFor(3_000);
   await expect(page.locator('.ws-main[data-live]')).toBeVisible();
-  await page.clock.runFor(88_000);
+  await page.clock.runFor(87_000);
   await expect(timer(page)).toHaveText('0:00');
   await expect(page.getByRole('status').filter({ hasText: 'Time is up.' })).toBeAttached();
   await page.clock.runFor(75_000);
