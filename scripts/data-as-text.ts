@@ -12,7 +12,8 @@ const NOT_TEXT = /<!--|<\/?script|[\r\0]/i;
 /**
  * The page with its data in elements that are read and not run; `paint-first/ask.js` hands them over before it asks for the
  * scripts. As a program a lesson's 130 kB of data were compiled before the page could be used, and its policy named their hash.
- * A page whose data an HTML reader would take for something else stays as it is. Throws where the framework writes data in another way than this knows.
+ * A page whose data an HTML reader would take for something else stays as it is. Throws where the framework writes data in
+ * another way than this knows.
  */
 export function dataAsText(html: string): string {
   const texts = [...html.matchAll(PUSH)].map(([, pushed]) => textIn(pushed ?? ''));
